@@ -1,0 +1,68 @@
+package org.sanchika.custody;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sanchika.office.Acting;
+
+/**
+ * The verbs of the ledger. Each is one act in one transaction (the caller's, when there is one) and either done or
+ * refused. The lock on the holding decides between two that act at the same instant; the loser is told who holds it.
+ */
+public interface Custody {
+
+    /** Begins a matter on the actor's desk: its first movement, its holding and its access. */
+    MatterId begin(NewMatter matter, Acting by);
+
+    /** Sends it to another desk, and copies for information to more. From a section's queue: distributes it. */
+    Outcome send(MatterId matter, Send send, Acting by);
+
+    /** Takes a matter from the queue of the actor's own section onto the actor's desk. */
+    Outcome claim(MatterId matter, Acting by);
+
+    /** Confirms that the paper has arrived. */
+    Outcome receive(MatterId matter, Acting by);
+
+    /** Notes that a holder of the charge saw the content; harmless when it was noted before. A list does not open. */
+    Outcome open(MatterId matter, Acting by);
+
+    /** Takes back what went to a wrong desk, while it is unopened there; needs only the reason. */
+    Outcome pullBack(MatterId matter, String reason, Acting by);
+
+    /** A superior takes what lies with a junior. */
+    Outcome pullUp(MatterId matter, String reason, Acting by);
+
+    /** Puts it aside until a date; it wakes by itself. */
+    Outcome park(MatterId matter, String reason, LocalDate until, Acting by);
+
+    /** Brings back what is parked; {@code by} is none when the date or an awaited event does. */
+    Outcome wake(MatterId matter, String why, @Nullable Acting by);
+
+    /** Ends it; {@code disposal} is the owner's code of how. */
+    Outcome close(MatterId matter, String disposal, String remark, Acting by);
+
+    /** Brings a closed one back to the desk of whoever reopens it: the closer, or a desk above. */
+    Outcome reopen(MatterId matter, String reason, Acting by);
+
+    /** Says why it has lain longer than the limit. */
+    Outcome explainDelay(MatterId matter, String reason, Acting by);
+
+    /** Puts {@code rider} into {@code carrier}: its own span ends, and it is found where the carrier is. */
+    Outcome ride(MatterId rider, MatterId carrier, Acting by);
+
+    /** Takes {@code rider} out again, onto the desk of the carrier. */
+    Outcome alight(MatterId rider, Acting by);
+
+    /** Changes the cover facts; the change itself is an event of the chain. */
+    Outcome describe(MatterId matter, Cover cover, Acting by);
+
+    Optional<Held> held(MatterId matter);
+
+    /** The one predicate: may the actor know of it? */
+    boolean visible(MatterId matter, Acting by);
+
+    /** Lets {@code principal} ({@code post:17}, {@code person:5}; {@code subject:5} shuts out) in, and why. */
+    void grant(MatterId matter, String principal, String why);
+
+    void revoke(MatterId matter, String principal);
+}

@@ -1,0 +1,293 @@
+package org.sanchika.custody.ledger;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sanchika.custody.Cover;
+import org.sanchika.custody.Held;
+import org.sanchika.custody.MatterId;
+import org.sanchika.custody.MatterState;
+import org.sanchika.custody.NewMatter;
+import org.sanchika.custody.Priority;
+import org.sanchika.office.PostId;
+import org.sanchika.office.UnitId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class LedgerSql {
+    private static final String HELD = """
+            SELECT h.matter_id, h.post_id, p.unit_id, p.kind = 'QUEUE' AS queue, h.from_post, h.moved_seq, h.since,
+                   h.opened_at, h.state, h.priority, m.physical, m.restricted, h.due_on, m.hard_due_on, h.act_by, h.carrier_id,
+                   h.head_seq, h.head_hash
+              FROM custody.holding h
+              JOIN custody.matter m ON m.id = h.matter_id
+              JOIN office.post p ON p.id = h.post_id
+             WHERE h.matter_id = :matter
+            """;
+
+    private final JdbcClient jdbc;
+
+    LedgerSql(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Held> held(MatterId matter) {
+        return jdbc.sql(HELD)
+                .param("matter", matter.value())
+                .query((row, n) -> heldOf(row))
+                .optional();
+    }
+
+    /** Locks the holding, the only lock an act takes, and only for those who may know of the matter. */
+    Optional<Written> lock(MatterId matter, @Nullable Collection<String> principals) {
+        String visible = principals == null ? "" : " AND custody.visible(h.matter_id, :principals)";
+        return jdbc.sql(HELD + visible + " FOR UPDATE OF h")
+                .param("matter", matter.value())
+                .param("principals", principals == null ? null : principals.toArray(String[]::new))
+                .query((row, n) -> new Written(heldOf(row), row.getInt("head_seq"), row.getBytes("head_hash")))
+                .optional();
+    }
+
+    boolean visible(MatterId matter, Collection<String> principals) {
+        return jdbc.sql("SELECT custody.visible(:matter, :principals)")
+                .param("matter", matter.value())
+                .param("principals", principals.toArray(String[]::new))
+                .query(Boolean.class)
+                .single();
+    }
+
+    MatterId insertMatter(NewMatter matter, Instant at) {
+        return new MatterId(jdbc.sql("""
+                        INSERT INTO custody.matter (kind, computer_no, number, unit_id, subject, party, physical, restricted,
+                                                    reference, hard_due_on, opened_at)
+                        VALUES (:kind, :computerNo, :number, :unit, :subject, :party, :physical, :restricted,
+                                :reference, :hardDue, :at)
+                        RETURNING id
+                        """)
+                .param("kind", matter.kind())
+                .param("computerNo", matter.computerNo())
+                .param("number", matter.cover().number())
+                .param("unit", matter.unit().value())
+                .param("subject", matter.cover().subject())
+                .param("party", matter.cover().party())
+                .param("physical", matter.cover().physical())
+                .param("restricted", matter.cover().restricted())
+                .param("reference", matter.cover().reference())
+                .param("hardDue", matter.cover().hardDueOn(), Types.DATE)
+                .param("at", utc(at))
+                .query(Long.class)
+                .single());
+    }
+
+    /** Appends a movement, opens its access and turns the holding: one statement, one round trip. */
+    void append(Written.Moved moved) {
+        Entry.Movement row = moved.movement();
+        jdbc.sql("""
+                        WITH written AS (
+                            INSERT INTO custody.movement (matter_id, seq, from_post, to_post, person_id, charge_id, sent_at, via,
+                                                          action, priority, due_on, version, prev_hash, hash)
+                            VALUES (:matter, :seq, :from, :to, :person, :charge, :at, :via,
+                                    :action, :priority, :due, :version, :previous, :hash)),
+                        let_in AS (
+                            INSERT INTO custody.access (matter_id, principal, why, from_at)
+                            SELECT :matter, p, 'CUSTODY', :at
+                              FROM unnest(ARRAY['post:' || :to, 'head:' || :headUnit]) p WHERE p IS NOT NULL
+                            ON CONFLICT DO NOTHING)
+                        INSERT INTO custody.holding AS h (matter_id, post_id, since, moved_seq, from_post, by_person, action, priority,
+                                                          opened_at, state, due_on, act_by, head_seq, head_hash)
+                        VALUES (:matter, :to, :at, :seq, :from, :person, :action, :priority,
+                                :opened, 'ACTIVE', :due, :actBy, :seq, :hash)
+                        ON CONFLICT (matter_id) DO UPDATE
+                           SET post_id = excluded.post_id, since = excluded.since, moved_seq = excluded.moved_seq,
+                               from_post = excluded.from_post, by_person = excluded.by_person, action = excluded.action,
+                               priority = excluded.priority, opened_at = excluded.opened_at, state = 'ACTIVE',
+                               due_on = excluded.due_on, act_by = excluded.act_by, wake_on = NULL, carrier_id = NULL,
+                               head_seq = excluded.head_seq, head_hash = excluded.head_hash
+                        """)
+                .param("matter", row.matter())
+                .param("seq", row.seq())
+                .param("from", row.from(), Types.BIGINT)
+                .param("to", row.to())
+                .param("person", row.person())
+                .param("charge", row.charge())
+                .param("at", utc(row.at()))
+                .param("via", row.via())
+                .param("action", row.action())
+                .param("priority", row.priority())
+                .param("due", row.due(), Types.DATE)
+                .param("version", Chain.VERSION)
+                .param("previous", moved.previous())
+                .param("hash", moved.hash())
+                .param("headUnit", moved.headUnit(), Types.BIGINT)
+                .param("opened", moved.opened() ? utc(row.at()) : null, Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("actBy", moved.actBy())
+                .update();
+    }
+
+    void append(Entry.Event event, byte[] previous, byte[] hash) {
+        jdbc.sql("""
+                        WITH written AS (
+                            INSERT INTO custody.event (matter_id, seq, kind, post_id, person_id, charge_id, at, code, until_on,
+                                                       other_id, version, prev_hash, hash)
+                            VALUES (:matter, :seq, :kind, :post, :person, :charge, :at, :code, :until,
+                                    :other, :version, :previous, :hash))
+                        UPDATE custody.holding SET head_seq = :seq, head_hash = :hash WHERE matter_id = :matter
+                        """)
+                .param("matter", event.matter())
+                .param("seq", event.seq())
+                .param("kind", event.kind())
+                .param("post", event.post(), Types.BIGINT)
+                .param("person", event.person(), Types.BIGINT)
+                .param("charge", event.charge(), Types.BIGINT)
+                .param("at", utc(event.at()))
+                .param("code", event.code())
+                .param("until", event.until(), Types.DATE)
+                .param("other", event.other(), Types.BIGINT)
+                .param("version", Chain.VERSION)
+                .param("previous", previous)
+                .param("hash", hash)
+                .update();
+    }
+
+    void keepBody(long matter, int seq, byte[] salt, String text) {
+        jdbc.sql("INSERT INTO custody.body (matter_id, seq, salt, text) VALUES (:matter, :seq, :salt, :text)")
+                .param("matter", matter)
+                .param("seq", seq)
+                .param("salt", salt)
+                .param("text", text)
+                .update();
+    }
+
+    void opened(MatterId matter, Instant at) {
+        jdbc.sql("UPDATE custody.holding SET opened_at = :at WHERE matter_id = :matter")
+                .param("at", utc(at))
+                .param("matter", matter.value())
+                .update();
+    }
+
+    void state(MatterId matter, MatterState state, @Nullable LocalDate wakeOn, @Nullable MatterId carrier) {
+        jdbc.sql("""
+                        UPDATE custody.holding SET state = :state, wake_on = :wakeOn, carrier_id = :carrier
+                         WHERE matter_id = :matter
+                        """)
+                .param("state", state.name())
+                .param("wakeOn", wakeOn, Types.DATE)
+                .param("carrier", carrier == null ? null : carrier.value(), Types.BIGINT)
+                .param("matter", matter.value())
+                .update();
+    }
+
+    void copies(MatterId matter, int seq, List<PostId> posts, Instant at) {
+        for (PostId post : posts) {
+            jdbc.sql("""
+                            WITH copied AS (
+                                INSERT INTO custody.copy (matter_id, seq, post_id, sent_at)
+                                VALUES (:matter, :seq, :post, :at) ON CONFLICT DO NOTHING)
+                            INSERT INTO custody.access (matter_id, principal, why, from_at)
+                            VALUES (:matter, 'post:' || :post, 'COPY', :at) ON CONFLICT DO NOTHING
+                            """)
+                    .param("matter", matter.value())
+                    .param("seq", seq)
+                    .param("post", post.value())
+                    .param("at", utc(at))
+                    .update();
+        }
+    }
+
+    void grant(MatterId matter, String principal, String why, Instant at) {
+        jdbc.sql("""
+                        INSERT INTO custody.access (matter_id, principal, why, from_at)
+                        VALUES (:matter, :principal, :why, :at) ON CONFLICT DO NOTHING
+                        """)
+                .param("matter", matter.value())
+                .param("principal", principal)
+                .param("why", why)
+                .param("at", utc(at))
+                .update();
+    }
+
+    void revoke(MatterId matter, String principal, Instant at) {
+        jdbc.sql("""
+                        UPDATE custody.access SET until_at = :at
+                         WHERE matter_id = :matter AND principal = :principal AND until_at IS NULL
+                        """)
+                .param("matter", matter.value())
+                .param("principal", principal)
+                .param("at", utc(at))
+                .update();
+    }
+
+    /** Cover facts without the number, which never changes. */
+    void describe(MatterId matter, Cover cover, LocalDate actBy) {
+        jdbc.sql("""
+                        WITH told AS (
+                            UPDATE custody.matter
+                               SET subject = :subject, party = :party, physical = :physical, restricted = :restricted,
+                                   reference = :reference, hard_due_on = :hardDue
+                             WHERE id = :matter)
+                        UPDATE custody.holding SET act_by = :actBy WHERE matter_id = :matter
+                        """)
+                .param("subject", cover.subject())
+                .param("party", cover.party())
+                .param("physical", cover.physical())
+                .param("restricted", cover.restricted())
+                .param("reference", cover.reference())
+                .param("hardDue", cover.hardDueOn(), Types.DATE)
+                .param("actBy", actBy)
+                .param("matter", matter.value())
+                .update();
+    }
+
+    String kindOf(MatterId matter) {
+        return jdbc.sql("SELECT kind FROM custody.matter WHERE id = :matter")
+                .param("matter", matter.value())
+                .query(String.class)
+                .single();
+    }
+
+    List<MatterId> dueToWake(LocalDate today, int limit) {
+        return jdbc.sql("""
+                        SELECT matter_id FROM custody.holding
+                         WHERE state = 'PARKED' AND wake_on <= :today ORDER BY wake_on LIMIT :limit
+                        """)
+                .param("today", today)
+                .param("limit", limit)
+                .query((row, n) -> new MatterId(row.getLong(1)))
+                .list();
+    }
+
+    private static Held heldOf(ResultSet row) throws SQLException {
+        return new Held(
+                new MatterId(row.getLong("matter_id")),
+                new PostId(row.getLong("post_id")),
+                new UnitId(row.getLong("unit_id")),
+                row.getBoolean("queue"),
+                row.getObject("from_post", Long.class) == null ? null : new PostId(row.getLong("from_post")),
+                row.getInt("moved_seq"),
+                row.getObject("since", OffsetDateTime.class).toInstant(),
+                row.getObject("opened_at") == null
+                        ? null
+                        : row.getObject("opened_at", OffsetDateTime.class).toInstant(),
+                MatterState.valueOf(row.getString("state")),
+                Priority.valueOf(row.getString("priority")),
+                row.getBoolean("physical"),
+                row.getBoolean("restricted"),
+                row.getObject("due_on", LocalDate.class),
+                row.getObject("hard_due_on", LocalDate.class),
+                row.getObject("act_by", LocalDate.class),
+                row.getObject("carrier_id", Long.class) == null ? null : new MatterId(row.getLong("carrier_id")));
+    }
+
+    private static OffsetDateTime utc(Instant at) {
+        return at.atOffset(ZoneOffset.UTC);
+    }
+}

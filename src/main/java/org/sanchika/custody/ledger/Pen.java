@@ -1,0 +1,157 @@
+package org.sanchika.custody.ledger;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.sanchika.custody.Held;
+import org.sanchika.custody.MatterId;
+import org.sanchika.custody.MatterMoved;
+import org.sanchika.custody.Outcome;
+import org.sanchika.office.Acting;
+import org.sanchika.office.Desk;
+import org.sanchika.office.Office;
+import org.sanchika.platform.language.Words;
+import org.sanchika.platform.pack.StatePack;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Writes the next row of a chain; whether it may be written was decided before. */
+@Component
+class Pen {
+    private static final Logger log = LoggerFactory.getLogger(Pen.class);
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final LedgerSql sql;
+    private final Office office;
+    private final StatePack pack;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Pen(LedgerSql sql, Office office, StatePack pack, ApplicationEventPublisher events, Clock clock) {
+        this.sql = sql;
+        this.office = office;
+        this.pack = pack;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** What a movement is to say; {@code received}: the receiver has it in hand already. */
+    record Leg(
+            Desk to,
+            String via,
+            String action,
+            String priority,
+            @Nullable LocalDate due,
+            String text,
+            boolean received,
+            @Nullable LocalDate hardDue,
+            boolean restricted) {}
+
+    Instant now() {
+        return Entry.kept(clock.instant());
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Words.ZONE);
+    }
+
+    /** The first movement of a matter. */
+    void first(MatterId matter, Leg leg, Acting by) {
+        move(matter, 1, Chain.START, null, leg, by);
+    }
+
+    Outcome move(Written written, Leg leg, Acting by) {
+        Held held = written.held();
+        int seq = written.headSeq() + 1;
+        move(held.matter(), seq, written.headHash(), held.holder().value(), leg, by);
+        events.publishEvent(
+                new MatterMoved(held.matter(), seq, leg.to().post(), leg.to().unit()));
+        return new Outcome.Done(held.matter(), seq);
+    }
+
+    private void move(MatterId matter, int seq, byte[] previous, @Nullable Long from, Leg leg, Acting by) {
+        Instant at = now();
+        var row = new Entry.Movement(
+                matter.value(),
+                seq,
+                from,
+                leg.to().post().value(),
+                by.person().value(),
+                by.charge().value(),
+                at,
+                leg.via(),
+                leg.action(),
+                leg.priority(),
+                leg.due());
+        byte[] hash = Chain.hash(previous, Chain.VERSION, row.fields(), body(matter, seq, leg.text()));
+        Long headUnit = leg.restricted() ? null : leg.to().unit().value();
+        sql.append(new Written.Moved(row, hash, previous, leg.received(), actBy(leg), headUnit));
+        log.info(
+                "matter.moved matter={} seq={} via={} from={} to={} person={}",
+                matter.value(),
+                seq,
+                leg.via(),
+                from,
+                leg.to().post().value(),
+                by.person().value());
+    }
+
+    /** An event without a text. */
+    Outcome note(Written written, String kind, String code, @Nullable Acting by) {
+        return note(written, kind, code, "", null, null, by);
+    }
+
+    Outcome note(
+            Written written,
+            String kind,
+            String code,
+            String text,
+            @Nullable LocalDate until,
+            @Nullable MatterId other,
+            @Nullable Acting by) {
+        long matter = written.held().matter().value();
+        int seq = written.headSeq() + 1;
+        var row = new Entry.Event(
+                matter,
+                seq,
+                kind,
+                by == null ? null : by.post().value(),
+                by == null ? null : by.person().value(),
+                by == null ? null : by.charge().value(),
+                now(),
+                code,
+                until,
+                other == null ? null : other.value());
+        byte[] body = body(written.held().matter(), seq, text);
+        byte[] hash = Chain.hash(written.headHash(), Chain.VERSION, row.fields(), body);
+        sql.append(row, written.headHash(), hash);
+        log.info("matter.{} matter={} seq={} post={}", kind.toLowerCase(Locale.ROOT), matter, seq, row.post());
+        return new Outcome.Done(written.held().matter(), seq);
+    }
+
+    /** The date by which the receiver should act: asked, hard, or the limit of his level, whichever is first. */
+    LocalDate actBy(Leg leg) {
+        LocalDate limit = office.calendar(leg.to().unit())
+                .plus(today(), pack.limitOf(leg.to().level()));
+        return earliest(earliest(limit, leg.due()), leg.hardDue());
+    }
+
+    static LocalDate earliest(LocalDate one, @Nullable LocalDate other) {
+        return other == null || one.isBefore(other) ? one : other;
+    }
+
+    private byte[] body(MatterId matter, int seq, String text) {
+        if (text.isEmpty()) {
+            return Chain.NO_BODY;
+        }
+        byte[] salt = new byte[16];
+        RANDOM.nextBytes(salt);
+        sql.keepBody(matter.value(), seq, salt, text);
+        return Chain.bodyDigest(salt, text);
+    }
+}

@@ -1,0 +1,23 @@
+package org.sanchika.custody.ledger;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.sanchika.custody.Held;
+
+/**
+ * The locked holding with what only the ledger may know.
+ *
+ * @param headSeq place of the newest row of the chain
+ * @param headHash its hash
+ */
+record Written(Held held, int headSeq, byte[] headHash) {
+
+    /** What a movement changes in the holding. */
+    record Moved(
+            Entry.Movement movement,
+            byte[] hash,
+            byte[] previous,
+            boolean opened,
+            LocalDate actBy,
+            @Nullable Long headUnit) {}
+}

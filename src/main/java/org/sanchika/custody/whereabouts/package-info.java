@@ -1,0 +1,5 @@
+/** Where everything lies: counts by level, office and officer, and the lists behind them. */
+@NullMarked
+package org.sanchika.custody.whereabouts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package org.sanchika.office;
+
+/** A person's hold on a post from a day on. */
+public record ChargeId(long value) {}

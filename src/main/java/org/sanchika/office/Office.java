@@ -1,0 +1,50 @@
+package org.sanchika.office;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sanchika.platform.language.LocalName;
+
+/** What other modules ask the office. */
+public interface Office {
+
+    Optional<Desk> desk(PostId post);
+
+    Map<PostId, Desk> desks(Collection<PostId> posts);
+
+    /**
+     * Open desks whose title, holder, unit or code contains {@code text} in any language or script, those nearest to
+     * {@code near} first.
+     */
+    List<Desk> find(String text, @Nullable UnitId near, int limit);
+
+    /** The desks a holder of {@code post} most naturally sends to: its superior, its juniors, its section's queue. */
+    List<Desk> around(PostId post);
+
+    /** The desk of a section as a whole. */
+    Optional<PostId> queueOf(UnitId unit);
+
+    /** True when {@code senior} stands above {@code junior} in the reporting line or heads a unit above its unit. */
+    boolean isAbove(PostId senior, PostId junior);
+
+    /** As whom the actor may see: his post, himself, his section's queue, the units he heads with all below them. */
+    Set<String> principals(Acting acting);
+
+    UnitFacts unit(UnitId unit);
+
+    /** The working days of an office. */
+    WorkingDays calendar(UnitId unit);
+
+    /** A saved group of the actor's post, in the order of the tree; empty when it is not his. */
+    List<PostId> group(PostId owner, long group);
+
+    /**
+     * A unit with what numbers are made of.
+     *
+     * @param symbols symbols for number templates: unit, section, office, dept
+     */
+    record UnitFacts(UnitId unit, LocalName name, String kind, UnitId office, Map<String, String> symbols) {}
+}

@@ -1,0 +1,4 @@
+package org.sanchika.office;
+
+/** An official, whatever post he holds. */
+public record PersonId(long value) {}

@@ -1,0 +1,65 @@
+package org.sanchika.office.people;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sanchika.office.Acting;
+import org.sanchika.office.ChargeId;
+import org.sanchika.office.PersonId;
+import org.sanchika.office.PostId;
+import org.sanchika.office.UnitId;
+import org.sanchika.platform.language.Words;
+import org.sanchika.platform.security.Presence;
+import org.sanchika.platform.web.Pages;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.MethodParameter;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Handlers name {@link Acting} or {@link Words} as a parameter and get the request's. */
+@Configuration(proxyBeanMethods = false)
+class ActingArguments implements WebMvcConfigurer {
+    private final Pages pages;
+
+    ActingArguments(Pages pages) {
+        this.pages = pages;
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new Resolver(pages));
+    }
+
+    private record Resolver(Pages pages) implements HandlerMethodArgumentResolver {
+        @Override
+        public boolean supportsParameter(MethodParameter parameter) {
+            return parameter.getParameterType() == Acting.class || parameter.getParameterType() == Words.class;
+        }
+
+        @Override
+        public Object resolveArgument(
+                MethodParameter parameter,
+                @Nullable ModelAndViewContainer container,
+                NativeWebRequest request,
+                @Nullable WebDataBinderFactory binders) {
+            HttpServletRequest servlet = (HttpServletRequest) request.getNativeRequest();
+            if (parameter.getParameterType() == Words.class) {
+                return pages.words(servlet);
+            }
+            Presence here = Presence.of(servlet);
+            if (here == null) {
+                throw new AccessDeniedException("nobody acts here");
+            }
+            return new Acting(
+                    new PersonId(here.personId()),
+                    new PostId(here.acting().postId()),
+                    new ChargeId(here.acting().chargeId()),
+                    new UnitId(here.acting().unitId()),
+                    here.powers());
+        }
+    }
+}

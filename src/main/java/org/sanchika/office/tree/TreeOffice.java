@@ -1,0 +1,95 @@
+package org.sanchika.office.tree;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.sanchika.office.Acting;
+import org.sanchika.office.Desk;
+import org.sanchika.office.Office;
+import org.sanchika.office.PostId;
+import org.sanchika.office.UnitId;
+import org.sanchika.office.WorkingDays;
+import org.sanchika.platform.language.Words;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Answers from the tree of units and posts. */
+@Service
+@Transactional(readOnly = true)
+class TreeOffice implements Office {
+    private final TreeSql sql;
+    private final CalendarSql calendars;
+    private final Clock clock;
+
+    TreeOffice(TreeSql sql, CalendarSql calendars, Clock clock) {
+        this.sql = sql;
+        this.calendars = calendars;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<Desk> desk(PostId post) {
+        return sql.desks(Set.of(post), today()).stream().findFirst();
+    }
+
+    @Override
+    public Map<PostId, Desk> desks(Collection<PostId> posts) {
+        return posts.isEmpty()
+                ? Map.of()
+                : sql.desks(posts, today()).stream().collect(Collectors.toMap(Desk::post, Function.identity()));
+    }
+
+    @Override
+    public List<Desk> find(String text, @Nullable UnitId near, int limit) {
+        return sql.find(text.strip(), near, limit, today());
+    }
+
+    @Override
+    public List<Desk> around(PostId post) {
+        return sql.around(post, today());
+    }
+
+    @Override
+    public Optional<PostId> queueOf(UnitId unit) {
+        return sql.queueOf(unit);
+    }
+
+    @Override
+    public boolean isAbove(PostId senior, PostId junior) {
+        return sql.isAbove(senior, junior);
+    }
+
+    @Override
+    public Set<String> principals(Acting acting) {
+        Set<String> principals = new HashSet<>(sql.principals(acting.post()));
+        principals.add("person:" + acting.person().value());
+        return principals;
+    }
+
+    @Override
+    public UnitFacts unit(UnitId unit) {
+        return sql.facts(unit);
+    }
+
+    @Override
+    public WorkingDays calendar(UnitId unit) {
+        return calendars.of(unit);
+    }
+
+    @Override
+    public List<PostId> group(PostId owner, long group) {
+        return sql.group(owner, group);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Words.ZONE);
+    }
+}

@@ -1,0 +1,55 @@
+package org.sanchika.platform.audit;
+
+import java.sql.Types;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sanchika.platform.security.Presence;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Puts acts and views on record, in tables that only grow. What happens to a matter is in its own chain instead. */
+@Repository
+public class Audit {
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    Audit(JdbcClient jdbc, JsonMapper json, Clock clock) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** An act that changed something, in the act's own transaction; {@code who} is none for the program itself. */
+    public void act(@Nullable Presence who, String act, String target, Map<String, ?> detail) {
+        jdbc.sql("""
+                        INSERT INTO audit.act (at, person_id, post_id, act, target, detail)
+                        VALUES (:at, :person, :post, :act, :target, cast(:detail AS jsonb))
+                        """)
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("person", who == null ? null : who.personId(), Types.BIGINT)
+                .param("post", who == null ? null : who.acting().postId(), Types.BIGINT)
+                .param("act", act)
+                .param("target", target)
+                .param("detail", json.writeValueAsString(detail))
+                .update();
+    }
+
+    /** A view, print, download, refusal or sign-in; {@code address} is the caller's network address. */
+    public void access(@Nullable Presence who, String kind, String target, @Nullable String address) {
+        jdbc.sql("""
+                        INSERT INTO audit.access (at, person_id, post_id, kind, target, address)
+                        VALUES (:at, :person, :post, :kind, :target, :address)
+                        """)
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("person", who == null ? null : who.personId(), Types.BIGINT)
+                .param("post", who == null ? null : who.acting().postId(), Types.BIGINT)
+                .param("kind", kind)
+                .param("target", target)
+                .param("address", address, Types.VARCHAR)
+                .update();
+    }
+}

@@ -1,0 +1,72 @@
+package org.sanchika.platform.pack;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.sanchika.platform.language.Language;
+import org.sanchika.platform.language.LocalName;
+
+/**
+ * In what one state differs from another: configuration, never an {@code if}.
+ *
+ * @param id folder name, such as {@code bihar}
+ * @param name the state
+ * @param government whose office it is, as the frame shows it
+ * @param lgdState code of the state in the Local Government Directory
+ * @param languages in the state's order; the first is the default
+ * @param levels bands of decision, lowest first
+ * @param maxLevels most bands a file may pass upward for one decision
+ * @param numbers number templates by kind of thing: {@code receipt}, {@code file}, {@code issue}
+ * @param calendar weekly offs and holidays
+ * @param references hard limits of VIP, court, assembly and RTI references, in calendar days, by kind
+ * @param approvals who may approve what: lowest level by kind of approval
+ * @param words the state's own words, by language and key
+ */
+public record StatePack(
+        String id,
+        LocalName name,
+        LocalName government,
+        int lgdState,
+        List<Language> languages,
+        List<Level> levels,
+        int maxLevels,
+        Map<String, NumberTemplate> numbers,
+        Calendar calendar,
+        Map<String, Integer> references,
+        Map<String, Integer> approvals,
+        Map<Language, Map<String, String>> words) {
+
+    /**
+     * A band of decision.
+     *
+     * @param limit working days a matter may lie at this level
+     */
+    public record Level(int level, LocalName name, int limit) {}
+
+    /** Weekly offs ({@code weeks} empty: every week; else the n-th of the month) and the year's holidays. */
+    public record Calendar(List<Off> weekly, List<Holiday> holidays) {
+        public record Off(DayOfWeek day, Set<Integer> weeks) {}
+
+        public record Holiday(LocalDate date, LocalName name) {}
+    }
+
+    /** The limit of a level; the highest band's for a level above all. */
+    public int limitOf(int level) {
+        return levels.stream()
+                .filter(band -> band.level() >= level)
+                .findFirst()
+                .orElse(levels.getLast())
+                .limit();
+    }
+
+    /** @throws IllegalArgumentException when the pack has none: it was checked at start, so this is a bug */
+    public NumberTemplate number(String kind) {
+        NumberTemplate template = numbers.get(kind);
+        if (template == null) {
+            throw new IllegalArgumentException("pack " + id + " has no number template for " + kind);
+        }
+        return template;
+    }
+}

@@ -1,0 +1,10 @@
+package org.sanchika.platform.security;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The port through which the office tells security who people are. */
+public interface Presences {
+    /** The person acting in {@code postId}, or in his main charge; empty when he holds no such charge today. */
+    Optional<Presence> of(long personId, @Nullable Long postId);
+}

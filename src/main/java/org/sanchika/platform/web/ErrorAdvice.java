@@ -1,0 +1,72 @@
+package org.sanchika.platform.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Says what went wrong in the reader's words; what it was in detail goes to the log under a reference. */
+@ControllerAdvice
+class ErrorAdvice {
+    private static final Logger log = LoggerFactory.getLogger(ErrorAdvice.class);
+    private final Pages pages;
+
+    ErrorAdvice(Pages pages) {
+        this.pages = pages;
+    }
+
+    @ExceptionHandler(Gone.class)
+    Object gone(HttpServletRequest request) {
+        return say(HttpStatus.NOT_FOUND, "", request);
+    }
+
+    @ExceptionHandler(AccessDeniedException.class)
+    Object denied(HttpServletRequest request, AccessDeniedException refusal) {
+        log.info("access.refused path={} why={}", request.getRequestURI(), refusal.getMessage());
+        return say(HttpStatus.FORBIDDEN, "", request);
+    }
+
+    @ExceptionHandler(Exception.class)
+    Object other(HttpServletRequest request, HttpServletResponse response, Exception failure) {
+        if (response.isCommitted()) {
+            return new ModelAndView();
+        }
+        if (failure instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
+            return say(known(known.getStatusCode()), "", request);
+        }
+        String reference = UUID.randomUUID().toString().substring(0, 8);
+        log.error("request.failed reference={} path={}", reference, request.getRequestURI(), failure);
+        return say(HttpStatus.INTERNAL_SERVER_ERROR, reference, request);
+    }
+
+    private Object say(HttpStatus status, String reference, HttpServletRequest request) {
+        var words = pages.words(request);
+        String key = words.has("error." + status.value() + ".title") ? "error." + status.value() : "error.other";
+        String title = words.get(key + ".title");
+        String detail = words.get(key + ".detail", reference);
+        if (Pages.isApi(request)) {
+            ResponseEntity<Object> answer = Problem.of("/problems/" + status.value(), status, title, detail)
+                    .answer();
+            return answer;
+        }
+        ModelAndView view = new ModelAndView("platform/error");
+        view.setStatus(status);
+        view.addObject("title", title);
+        view.addObject("detail", detail);
+        return view;
+    }
+
+    private static HttpStatus known(HttpStatusCode code) {
+        HttpStatus status = HttpStatus.resolve(code.value());
+        return status == null ? HttpStatus.BAD_REQUEST : status;
+    }
+}

@@ -1,0 +1,68 @@
+package org.sanchika.platform.web;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.sanchika.platform.language.Language;
+import org.sanchika.platform.security.Public;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+
+/** What belongs to the frame itself: sign-in, language, theme. */
+@Controller
+class FrameController {
+    private static final int YEAR = 365 * 24 * 3600;
+
+    @GetMapping("/sign-in")
+    @Public(because = "nobody is signed in yet")
+    String signIn() {
+        return "platform/sign-in";
+    }
+
+    /** Asked before a form is sent: is the session still there? 401 comes from the security chain. */
+    @GetMapping("/session")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Public(because = "tells only that the caller is signed in")
+    void session() {}
+
+    @PostMapping("/language")
+    @Public(because = "anybody may read in his language")
+    String language(
+            @RequestParam String to,
+            @RequestParam(defaultValue = "/") String back,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        Language.of(to).ifPresent(language -> remember(Pages.LANGUAGE, language.code(), request, response));
+        return "redirect:" + local(back);
+    }
+
+    @PostMapping("/theme")
+    @Public(because = "light or dark is nobody's secret")
+    String theme(
+            @RequestParam String to,
+            @RequestParam(defaultValue = "/") String back,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        remember(Pages.THEME, to.equals("dark") ? "dark" : "light", request, response);
+        return "redirect:" + local(back);
+    }
+
+    private static void remember(String name, String value, HttpServletRequest request, HttpServletResponse response) {
+        Cookie cookie = new Cookie(name, value);
+        cookie.setPath("/");
+        cookie.setMaxAge(YEAR);
+        cookie.setHttpOnly(true);
+        cookie.setSecure(request.isSecure());
+        cookie.setAttribute("SameSite", "Lax");
+        response.addCookie(cookie);
+    }
+
+    /** Never to another site. */
+    private static String local(String address) {
+        return address.startsWith("/") && !address.startsWith("//") && !address.startsWith("/\\") ? address : "/";
+    }
+}
