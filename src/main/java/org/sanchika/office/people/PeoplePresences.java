@@ -26,7 +26,7 @@ class PeoplePresences implements Presences {
         this.clock = clock;
     }
 
-    private record Row(LocalName name, Presence.Charge charge, Set<Role> roles, boolean mustSet) {}
+    private record Row(LocalName name, Presence.Charge charge, Set<Role> roles, boolean mustSet, String typing) {}
 
     @Override
     public Optional<Presence> of(long personId, @Nullable Long postId) {
@@ -40,16 +40,20 @@ class PeoplePresences implements Presences {
                         row.charge(),
                         row.roles(),
                         rows.stream().map(Row::charge).toList(),
-                        row.mustSet()));
+                        row.mustSet(),
+                        row.typing()));
     }
 
     /** The main charge first: regular, then in charge, additional, link, assistant. */
     private List<Row> rows(long personId) {
         return jdbc.sql("""
-                        SELECT n.name_en, n.name_hi, n.name_bn, c.id AS charge_id, c.kind, p.id AS post_id, p.level,
+                        SELECT n.name_en, n.name_hi, n.name_bn, n.typing, c.id AS charge_id, c.kind, p.id AS post_id, p.level,
                                p.title_en, p.title_hi, p.title_bn, u.id AS unit_id,
                                u.name_en AS unit_en, u.name_hi AS unit_hi, u.name_bn AS unit_bn,
                                coalesce(a.must_set, false) AS must_set,
+                               coalesce((SELECT o.kind FROM office.above(u.id) up JOIN office.unit o ON o.id = up.unit_id
+                                          WHERE o.kind NOT IN ('SECTION', 'CELL') ORDER BY up.distance LIMIT 1), u.kind)
+                                   AS office_kind,
                                ARRAY(SELECT r.role FROM office.post_role r WHERE r.post_id = p.id) AS roles
                           FROM office.charge c
                           JOIN office.person n ON n.id = c.person_id
@@ -76,10 +80,12 @@ class PeoplePresences implements Presences {
                                 row.getLong("unit_id"),
                                 new LocalName(
                                         row.getString("unit_en"), row.getString("unit_hi"), row.getString("unit_bn")),
-                                row.getString("kind")),
+                                row.getString("kind"),
+                                row.getString("office_kind")),
                         roles(row.getString("kind"), (String[])
                                 row.getArray("roles").getArray()),
-                        row.getBoolean("must_set")))
+                        row.getBoolean("must_set"),
+                        row.getString("typing")))
                 .list();
     }
 

@@ -11,14 +11,33 @@ import org.sanchika.platform.language.LocalName;
  *
  * @param charges every charge the person holds today, the acting one among them
  * @param mustSetPassword true after a one-time code, until a password of one's own is set
+ * @param typing how the person types Hindi or Bengali; {@code off} when the keyboard does it
  */
 public record Presence(
-        long personId, LocalName name, Charge acting, Set<Role> roles, List<Charge> charges, boolean mustSetPassword) {
+        long personId,
+        LocalName name,
+        Charge acting,
+        Set<Role> roles,
+        List<Charge> charges,
+        boolean mustSetPassword,
+        String typing) {
     private static final String ATTRIBUTE = Presence.class.getName();
 
-    /** A person's hold on a post; {@code kind} is REGULAR, ADDITIONAL, IN_CHARGE, LINK or ASSISTANT. */
+    /**
+     * A person's hold on a post.
+     *
+     * @param kind REGULAR, ADDITIONAL, IN_CHARGE, LINK or ASSISTANT
+     * @param officeKind what the post's office is (DISTRICT, SECRETARIAT …): offices of one state say things otherwise
+     */
     public record Charge(
-            long chargeId, long postId, LocalName post, int level, long unitId, LocalName unit, String kind) {}
+            long chargeId,
+            long postId,
+            LocalName post,
+            int level,
+            long unitId,
+            LocalName unit,
+            String kind,
+            String officeKind) {}
 
     public Set<Power> powers() {
         return Role.powersOf(roles);

@@ -39,6 +39,11 @@ public record Page(
         return words.language();
     }
 
+    /** The person's way of typing, for {@code typing.js}. */
+    public String typing() {
+        return here == null ? "off" : here.typing();
+    }
+
     public boolean may(Power power) {
         return here != null && here.may(power);
     }

@@ -41,7 +41,9 @@ public class Pages {
     }
 
     public Words words(HttpServletRequest request) {
-        return dictionary.in(language(request));
+        Presence here = Presence.of(request);
+        return dictionary.in(
+                language(request), here == null ? null : here.acting().officeKind());
     }
 
     /** The language of the request: chosen, else asked for by the browser or program, else the state's first. */
