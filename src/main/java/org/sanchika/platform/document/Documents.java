@@ -1,0 +1,34 @@
+package org.sanchika.platform.document;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+
+/**
+ * The store of papers. Content is kept once, under its SHA-256, and never changes. Who may see a paper is for the
+ * module to decide that refers to it.
+ */
+public interface Documents {
+
+    /**
+     * Stores a paper, or says why not; a refused or broken-off one leaves nothing behind. Call it before the
+     * transaction of the act that refers to it: examining a paper takes its time.
+     *
+     * @param fileName the name it came with; its ending must fit the content. An empty one claims nothing.
+     * @throws IOException when {@code content} breaks off or the disk fails
+     */
+    Intake take(InputStream content, String fileName) throws IOException;
+
+    Optional<Document> find(String sha256);
+
+    /** The bytes as they came. */
+    InputStream open(Document document) throws IOException;
+
+    /**
+     * What a page looks like; made at once when it is not there yet.
+     *
+     * @param page from 1
+     * @return nothing when the page cannot be drawn: then only the paper itself can show it
+     */
+    Optional<Preview> preview(Document document, int page);
+}

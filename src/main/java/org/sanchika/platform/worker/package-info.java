@@ -1,0 +1,5 @@
+/** A second process with limits of its own, which alone opens papers: what they are, their pages, their pictures. */
+@NullMarked
+package org.sanchika.platform.worker;
+
+import org.jspecify.annotations.NullMarked;
