@@ -1,11 +1,11 @@
 package org.sanchika.custody.ledger;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.sanchika.custody.Action;
 import org.sanchika.custody.Cover;
@@ -20,7 +20,6 @@ import org.sanchika.custody.MatterWoken;
 import org.sanchika.custody.NewMatter;
 import org.sanchika.custody.Outcome;
 import org.sanchika.custody.Outcome.Refusal;
-import org.sanchika.custody.Priority;
 import org.sanchika.custody.Send;
 import org.sanchika.office.Acting;
 import org.sanchika.office.Desk;
@@ -35,13 +34,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class Ledger implements Custody {
     private final LedgerSql sql;
+    private final AccessSql access;
     private final Pen pen;
     private final Office office;
     private final List<MatterKind> kinds;
     private final ApplicationEventPublisher events;
 
-    Ledger(LedgerSql sql, Pen pen, Office office, List<MatterKind> kinds, ApplicationEventPublisher events) {
+    Ledger(
+            LedgerSql sql,
+            AccessSql access,
+            Pen pen,
+            Office office,
+            List<MatterKind> kinds,
+            ApplicationEventPublisher events) {
         this.sql = sql;
+        this.access = access;
         this.pen = pen;
         this.office = office;
         this.kinds = kinds;
@@ -55,19 +62,7 @@ class Ledger implements Custody {
         }
         MatterId id = sql.insertMatter(matter, pen.now());
         Cover cover = matter.cover();
-        pen.first(
-                id,
-                new Pen.Leg(
-                        office.desk(by.post()).orElseThrow(),
-                        "REGISTERED",
-                        Action.REGISTRATION.name(),
-                        matter.priority().name(),
-                        null,
-                        "",
-                        true,
-                        cover.hardDueOn(),
-                        cover.restricted()),
-                by);
+        pen.first(id, Pen.Leg.first(office.desk(by.post()).orElseThrow(), matter), by);
         return id;
     }
 
@@ -83,19 +78,12 @@ class Ledger implements Custody {
             if (to.isEmpty()) {
                 return new Outcome.NoSuchDesk();
             }
-            var leg = new Pen.Leg(
-                    to.get(),
-                    "SENT",
-                    held.queue() ? Action.DISTRIBUTED.name() : send.action().name(),
-                    send.priority().name(),
-                    send.dueOn(),
-                    clean(send.remarks()),
-                    false,
-                    held.hardDueOn(),
-                    held.restricted());
+            String action =
+                    held.queue() ? Action.DISTRIBUTED.name() : send.action().name();
+            var leg = Pen.Leg.of(to.get(), "SENT", action, send, held);
             Outcome outcome = pen.move(written, leg, by);
             if (outcome instanceof Outcome.Done done) {
-                sql.copies(matter, done.seq(), send.copies(), pen.now());
+                access.copies(matter, done.seq(), send.copies(), pen.now());
             }
             return outcome;
         });
@@ -106,10 +94,9 @@ class Ledger implements Custody {
         return act(
                 matter,
                 by,
-                written -> MoveRules.claiming(written.held(), by)
-                        .map(Outcome.class::cast)
-                        .orElseGet(() ->
-                                pen.move(written, take(written.held(), "CLAIMED", Action.CLAIMED, "", true, by), by)));
+                written -> unless(
+                        MoveRules.claiming(written.held(), by),
+                        () -> pen.take(written, "CLAIMED", Action.CLAIMED, "", true, by)));
     }
 
     @Override
@@ -117,26 +104,22 @@ class Ledger implements Custody {
         return act(
                 matter,
                 by,
-                written -> MoveRules.receiving(written.held(), by)
-                        .map(Outcome.class::cast)
-                        .orElseGet(() -> opened(written, "RECEIVED", by)));
+                written -> unless(MoveRules.receiving(written.held(), by), () -> opened(written, "RECEIVED", by)));
     }
 
     @Override
     public Outcome open(MatterId matter, Acting by) {
         Held seen = sql.held(matter).orElse(null);
-        if (seen == null
-                || seen.openedAt() != null
-                || seen.physical()
-                || !seen.holder().equals(by.post())) {
-            return seen == null ? new Outcome.Unknown() : new Outcome.Done(matter, seen.movedSeq());
+        if (seen == null || !access.visible(matter, office.principals(by))) {
+            return new Outcome.Unknown();
+        }
+        if (seen.openedAt() != null || seen.physical() || !seen.holder().equals(by.post())) {
+            return new Outcome.Done(matter, seen.movedSeq());
         }
         return act(
                 matter,
                 by,
-                written -> MoveRules.receiving(written.held(), by)
-                        .map(Outcome.class::cast)
-                        .orElseGet(() -> opened(written, "OPENED", by)));
+                written -> unless(MoveRules.receiving(written.held(), by), () -> opened(written, "OPENED", by)));
     }
 
     @Override
@@ -144,37 +127,19 @@ class Ledger implements Custody {
         return act(
                 matter,
                 by,
-                written -> MoveRules.pullingBack(written.held(), reason, by)
-                        .map(Outcome.class::cast)
-                        .orElseGet(() -> pen.move(
-                                written,
-                                take(
-                                        written.held(),
-                                        "PULLED_BACK",
-                                        Action.RETURNED,
-                                        reason,
-                                        !written.held().physical(),
-                                        by),
-                                by)));
+                written -> unless(
+                        MoveRules.pullingBack(written.held(), reason, by),
+                        () -> pen.take(written, "PULLED_BACK", Action.RETURNED, reason, electronic(written), by)));
     }
 
     @Override
     public Outcome pullUp(MatterId matter, String reason, Acting by) {
-        return act(matter, by, written -> {
-            boolean above = office.isAbove(by.post(), written.held().holder());
-            return MoveRules.pullingUp(written.held(), above, reason, by)
-                    .map(Outcome.class::cast)
-                    .orElseGet(() -> pen.move(
-                            written,
-                            take(
-                                    written.held(),
-                                    "PULLED_UP",
-                                    Action.AS_DIRECTED,
-                                    reason,
-                                    !written.held().physical(),
-                                    by),
-                            by));
-        });
+        return act(
+                matter,
+                by,
+                written -> unless(
+                        MoveRules.pullingUp(written.held(), above(written, by), reason, by),
+                        () -> pen.take(written, "PULLED_UP", Action.AS_DIRECTED, reason, electronic(written), by)));
     }
 
     @Override
@@ -182,13 +147,11 @@ class Ledger implements Custody {
         return act(
                 matter,
                 by,
-                written -> MoveRules.parking(written.held(), reason, until, pen.today(), by)
-                        .map(Outcome.class::cast)
-                        .orElseGet(() -> {
-                            Outcome done = pen.note(written, "PARKED", "", clean(reason), until, null, by);
-                            sql.state(matter, MatterState.PARKED, until, null);
-                            return done;
-                        }));
+                written -> unless(MoveRules.parking(written.held(), reason, until, pen.today(), by), () -> {
+                    Outcome done = pen.note(written, "PARKED", "", Pen.clean(reason), until, null, by);
+                    sql.state(matter, MatterState.PARKED, until, null);
+                    return done;
+                }));
     }
 
     @Override
@@ -196,14 +159,12 @@ class Ledger implements Custody {
         return act(
                 matter,
                 by,
-                written -> MoveRules.waking(written.held(), by)
-                        .map(Outcome.class::cast)
-                        .orElseGet(() -> {
-                            Outcome done = pen.note(written, "WOKEN", "", clean(why), null, null, by);
-                            sql.state(matter, MatterState.ACTIVE, null, null);
-                            events.publishEvent(new MatterWoken(matter, why));
-                            return done;
-                        }));
+                written -> unless(MoveRules.waking(written.held(), by), () -> {
+                    Outcome done = pen.note(written, "WOKEN", "", Pen.clean(why), null, null, by);
+                    sql.state(matter, MatterState.ACTIVE, null, null);
+                    events.publishEvent(new MatterWoken(matter, why));
+                    return done;
+                }));
     }
 
     @Override
@@ -212,41 +173,33 @@ class Ledger implements Custody {
             Optional<Refusal> refusal = MoveRules.holding(written.held(), by)
                     .or(() -> MoveRules.reason(remark))
                     .or(() -> obstacle(matter));
-            if (refusal.isPresent()) {
-                return refusal.get();
-            }
-            Outcome done = pen.note(written, "CLOSED", disposal, clean(remark), null, null, by);
-            sql.state(matter, MatterState.CLOSED, null, null);
-            events.publishEvent(new MatterClosed(matter, disposal));
-            return done;
+            return unless(refusal, () -> {
+                Outcome done = pen.note(written, "CLOSED", disposal, Pen.clean(remark), null, null, by);
+                sql.state(matter, MatterState.CLOSED, null, null);
+                events.publishEvent(new MatterClosed(matter, disposal));
+                return done;
+            });
         });
     }
 
     @Override
     public Outcome reopen(MatterId matter, String reason, Acting by) {
-        return act(matter, by, written -> {
-            Held held = written.held();
-            boolean above = office.isAbove(by.post(), held.holder());
-            return MoveRules.reopening(held, above, reason, by)
-                    .map(Outcome.class::cast)
-                    .orElseGet(() -> {
-                        Outcome done =
-                                pen.move(written, take(held, "REOPENED", Action.AS_DIRECTED, reason, true, by), by);
-                        events.publishEvent(new MatterReopened(matter));
-                        return done;
-                    });
-        });
+        return act(
+                matter,
+                by,
+                written -> unless(MoveRules.reopening(written.held(), above(written, by), reason, by), () -> {
+                    Outcome done = pen.take(written, "REOPENED", Action.AS_DIRECTED, reason, true, by);
+                    events.publishEvent(new MatterReopened(matter));
+                    return done;
+                }));
     }
 
     @Override
     public Outcome explainDelay(MatterId matter, String reason, Acting by) {
-        return act(
-                matter,
-                by,
-                written -> MoveRules.holding(written.held(), by)
-                        .or(() -> MoveRules.reason(reason))
-                        .map(Outcome.class::cast)
-                        .orElseGet(() -> pen.note(written, "DELAY_REASON", "", clean(reason), null, null, by)));
+        return act(matter, by, written -> {
+            Optional<Refusal> refusal = MoveRules.holding(written.held(), by).or(() -> MoveRules.reason(reason));
+            return unless(refusal, () -> pen.note(written, "DELAY_REASON", "", Pen.clean(reason), null, null, by));
+        });
     }
 
     @Override
@@ -257,46 +210,33 @@ class Ledger implements Custody {
             if (vehicle.isEmpty()) {
                 return new Outcome.NotCarrier();
             }
-            return MoveRules.riding(written.held(), vehicle.get(), by)
-                    .map(Outcome.class::cast)
-                    .orElseGet(() -> {
-                        Outcome done = pen.note(written, "RIDES", "", "", null, carrier, by);
-                        sql.state(rider, MatterState.RIDING, null, carrier);
-                        return done;
-                    });
+            return unless(MoveRules.riding(written.held(), vehicle.get(), by), () -> {
+                Outcome done = pen.note(written, "RIDES", "", "", null, carrier, by);
+                sql.state(rider, MatterState.RIDING, null, carrier);
+                return done;
+            });
         });
     }
 
     @Override
     public Outcome alight(MatterId rider, Acting by) {
         return act(rider, by, written -> {
-            Held held = written.held();
-            MatterId carrier = held.carrier();
+            MatterId carrier = written.held().carrier();
             if (carrier == null) {
                 return new Outcome.AlreadyActive();
             }
             PostId where = sql.held(carrier).orElseThrow().holder();
-            if (!where.equals(by.post())) {
-                return new Outcome.NotHolder(where);
-            }
-            return pen.move(written, take(held, "ALIGHTED", Action.PUT_UP, "", true, by), by);
+            return where.equals(by.post())
+                    ? pen.take(written, "ALIGHTED", Action.PUT_UP, "", true, by)
+                    : new Outcome.NotHolder(where);
         });
     }
 
     @Override
     public Outcome describe(MatterId matter, Cover cover, Acting by) {
         return act(matter, by, written -> {
-            LocalDate actBy = cover.hardDueOn() == null
-                    ? written.held().actBy()
-                    : Pen.earliest(written.held().actBy(), cover.hardDueOn());
-            Outcome done = pen.note(
-                    written,
-                    "DESCRIBED",
-                    "",
-                    Normalizer.normalize(cover.subject(), Normalizer.Form.NFC),
-                    null,
-                    null,
-                    by);
+            LocalDate actBy = Pen.earliest(written.held().actBy(), cover.hardDueOn());
+            Outcome done = pen.note(written, "DESCRIBED", "", Pen.clean(cover.subject()), null, null, by);
             sql.describe(matter, cover, actBy);
             return done;
         });
@@ -311,17 +251,17 @@ class Ledger implements Custody {
     @Override
     @Transactional(readOnly = true)
     public boolean visible(MatterId matter, Acting by) {
-        return sql.visible(matter, office.principals(by));
+        return access.visible(matter, office.principals(by));
     }
 
     @Override
     public void grant(MatterId matter, String principal, String why) {
-        sql.grant(matter, principal, why, pen.now());
+        access.grant(matter, principal, why, pen.now());
     }
 
     @Override
     public void revoke(MatterId matter, String principal) {
-        sql.revoke(matter, principal, pen.now());
+        access.revoke(matter, principal, pen.now());
     }
 
     private Outcome act(MatterId matter, @Nullable Acting by, Function<Written, Outcome> verb) {
@@ -344,22 +284,16 @@ class Ledger implements Custody {
                 .map(Outcome.Obstacle::new);
     }
 
-    /** A leg onto the actor's own desk. */
-    private Pen.Leg take(Held held, String via, Action action, String text, boolean inHand, Acting by) {
-        Priority priority = held.priority();
-        return new Pen.Leg(
-                office.desk(by.post()).orElseThrow(),
-                via,
-                action.name(),
-                priority.name(),
-                held.dueOn(),
-                clean(text),
-                inHand,
-                held.hardDueOn(),
-                held.restricted());
+    private boolean above(Written written, Acting by) {
+        return office.isAbove(by.post(), written.held().holder());
     }
 
-    private static String clean(String text) {
-        return Normalizer.normalize(text.strip(), Normalizer.Form.NFC);
+    /** An electronic matter is in hand as soon as it is taken; a paper must still come. */
+    private static boolean electronic(Written written) {
+        return !written.held().physical();
+    }
+
+    private static Outcome unless(Optional<Refusal> refusal, Supplier<Outcome> act) {
+        return refusal.isPresent() ? refusal.get() : act.get();
     }
 }

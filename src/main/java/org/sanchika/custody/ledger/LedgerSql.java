@@ -57,14 +57,6 @@ class LedgerSql {
                 .optional();
     }
 
-    boolean visible(MatterId matter, Collection<String> principals) {
-        return jdbc.sql("SELECT custody.visible(:matter, :principals)")
-                .param("matter", matter.value())
-                .param("principals", principals.toArray(String[]::new))
-                .query(Boolean.class)
-                .single();
-    }
-
     MatterId insertMatter(NewMatter matter, Instant at) {
         return new MatterId(jdbc.sql("""
                         INSERT INTO custody.matter (kind, computer_no, number, unit_id, subject, party, physical, restricted,
@@ -183,46 +175,6 @@ class LedgerSql {
                 .param("wakeOn", wakeOn, Types.DATE)
                 .param("carrier", carrier == null ? null : carrier.value(), Types.BIGINT)
                 .param("matter", matter.value())
-                .update();
-    }
-
-    void copies(MatterId matter, int seq, List<PostId> posts, Instant at) {
-        for (PostId post : posts) {
-            jdbc.sql("""
-                            WITH copied AS (
-                                INSERT INTO custody.copy (matter_id, seq, post_id, sent_at)
-                                VALUES (:matter, :seq, :post, :at) ON CONFLICT DO NOTHING)
-                            INSERT INTO custody.access (matter_id, principal, why, from_at)
-                            VALUES (:matter, 'post:' || :post, 'COPY', :at) ON CONFLICT DO NOTHING
-                            """)
-                    .param("matter", matter.value())
-                    .param("seq", seq)
-                    .param("post", post.value())
-                    .param("at", utc(at))
-                    .update();
-        }
-    }
-
-    void grant(MatterId matter, String principal, String why, Instant at) {
-        jdbc.sql("""
-                        INSERT INTO custody.access (matter_id, principal, why, from_at)
-                        VALUES (:matter, :principal, :why, :at) ON CONFLICT DO NOTHING
-                        """)
-                .param("matter", matter.value())
-                .param("principal", principal)
-                .param("why", why)
-                .param("at", utc(at))
-                .update();
-    }
-
-    void revoke(MatterId matter, String principal, Instant at) {
-        jdbc.sql("""
-                        UPDATE custody.access SET until_at = :at
-                         WHERE matter_id = :matter AND principal = :principal AND until_at IS NULL
-                        """)
-                .param("matter", matter.value())
-                .param("principal", principal)
-                .param("at", utc(at))
                 .update();
     }
 

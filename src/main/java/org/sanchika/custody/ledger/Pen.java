@@ -1,15 +1,20 @@
 package org.sanchika.custody.ledger;
 
 import java.security.SecureRandom;
+import java.text.Normalizer;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.sanchika.custody.Action;
+import org.sanchika.custody.Cover;
 import org.sanchika.custody.Held;
 import org.sanchika.custody.MatterId;
 import org.sanchika.custody.MatterMoved;
+import org.sanchika.custody.NewMatter;
 import org.sanchika.custody.Outcome;
+import org.sanchika.custody.Send;
 import org.sanchika.office.Acting;
 import org.sanchika.office.Desk;
 import org.sanchika.office.Office;
@@ -50,7 +55,41 @@ class Pen {
             String text,
             boolean received,
             @Nullable LocalDate hardDue,
-            boolean restricted) {}
+            boolean restricted) {
+
+        static Leg first(Desk desk, NewMatter matter) {
+            Cover cover = matter.cover();
+            String priority = matter.priority().name();
+            String action = Action.REGISTRATION.name();
+            return new Leg(desk, "REGISTERED", action, priority, null, "", true, cover.hardDueOn(), cover.restricted());
+        }
+
+        static Leg of(Desk to, String via, String action, Send send, Held held) {
+            String priority = send.priority().name();
+            String text = clean(send.remarks());
+            return new Leg(to, via, action, priority, send.dueOn(), text, false, held.hardDueOn(), held.restricted());
+        }
+    }
+
+    /** A movement onto the actor's own desk. */
+    Outcome take(Written written, String via, Action action, String text, boolean inHand, Acting by) {
+        Held held = written.held();
+        var leg = new Leg(
+                office.desk(by.post()).orElseThrow(),
+                via,
+                action.name(),
+                held.priority().name(),
+                held.dueOn(),
+                clean(text),
+                inHand,
+                held.hardDueOn(),
+                held.restricted());
+        return move(written, leg, by);
+    }
+
+    static String clean(String text) {
+        return Normalizer.normalize(text.strip(), Normalizer.Form.NFC);
+    }
 
     Instant now() {
         return Entry.kept(clock.instant());

@@ -29,7 +29,14 @@ class SecurityConfig implements WebMvcConfigurer {
                     + " font-src 'self'; connect-src 'self'; worker-src 'self'; frame-src 'self'; manifest-src 'self';"
                     + " base-uri 'none'; form-action 'self'; frame-ancestors 'self'";
     private static final String[] OPEN = {
-        "/sign-in", "/assets/**", "/favicon.ico", "/language", "/error", "/actuator/health/**", "/actuator/prometheus"
+        "/sign-in",
+        "/assets/**",
+        "/favicon.ico",
+        "/language",
+        "/theme",
+        "/error",
+        "/actuator/health/**",
+        "/actuator/prometheus"
     };
 
     private final ObjectProvider<Presences> presences;

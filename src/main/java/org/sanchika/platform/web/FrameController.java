@@ -3,10 +3,12 @@ package org.sanchika.platform.web;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.sanchika.platform.language.Language;
 import org.sanchika.platform.security.Public;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -19,7 +21,12 @@ class FrameController {
 
     @GetMapping("/sign-in")
     @Public(because = "nobody is signed in yet")
-    String signIn() {
+    String signIn(
+            @RequestParam(required = false) @Nullable String refused,
+            @RequestParam(required = false) @Nullable String bye,
+            Model model) {
+        model.addAttribute("refused", refused != null);
+        model.addAttribute("bye", bye != null);
         return "platform/sign-in";
     }
 

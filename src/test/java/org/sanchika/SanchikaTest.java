@@ -1,0 +1,36 @@
+package org.sanchika;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * A test of the whole program on a database of its own, which classes with the same settings share: each test makes what
+ * it needs and disturbs nobody. {@link OfficeFixtures} makes offices, and time stands still until a test moves it.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest
+@AutoConfigureMockMvc
+@Import({OfficeFixtures.class, TestClock.Config.class})
+@ContextConfiguration(initializers = SanchikaTest.OwnDatabase.class)
+public @interface SanchikaTest {
+
+    /** Gives the program a fresh migrated database. */
+    final class OwnDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+        @Override
+        public void initialize(ConfigurableApplicationContext context) {
+            TestPropertyValues.of(TestDatabase.fresh().properties())
+                    .and("sanchika.data=target/test-data", "db-scheduler.enabled=true")
+                    .applyTo(context);
+        }
+    }
+}

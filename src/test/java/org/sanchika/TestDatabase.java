@@ -1,0 +1,72 @@
+package org.sanchika;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.flywaydb.core.Flyway;
+import org.sanchika.platform.database.EmbeddedPostgres;
+
+/**
+ * A real PostgreSQL for the whole test run, and in it a fresh migrated database for whoever asks: the migrations run
+ * once into a template, each copy of which takes a fraction of a second.
+ */
+public final class TestDatabase {
+    private static final String APPLICATION = "test_app";
+    private static final String TEMPLATE = "template_migrated";
+    private static final AtomicInteger COUNT = new AtomicInteger();
+    private static EmbeddedPostgres server;
+
+    private TestDatabase() {}
+
+    /** A database of one's own. */
+    public record Fresh(String url, String ownerUrl) {
+        /** Properties with which the program uses it. */
+        public String[] properties() {
+            return new String[] {"sanchika.database-url=" + url, "sanchika.database-owner-url=" + ownerUrl};
+        }
+    }
+
+    public static synchronized Fresh fresh() {
+        try {
+            if (server == null) {
+                start();
+            }
+            String name = "test_" + COUNT.incrementAndGet();
+            run("postgres", "CREATE DATABASE " + name + " TEMPLATE " + TEMPLATE);
+            String place = server.url(name).substring("jdbc:postgresql://".length());
+            return new Fresh(
+                    "postgresql://" + APPLICATION + ":test@" + place,
+                    "postgresql://" + EmbeddedPostgres.OWNER + ":" + server.password() + "@" + place);
+        } catch (IOException | SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private static void start() throws IOException, SQLException {
+        Path root = Files.createTempDirectory(Files.createDirectories(Path.of("target/postgres")), "run");
+        server = EmbeddedPostgres.start(root, "fsync=off", "max_connections=200", "shared_buffers=128MB");
+        Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+        run("postgres", "CREATE ROLE " + APPLICATION + " LOGIN PASSWORD 'test'");
+        run("postgres", "CREATE DATABASE " + TEMPLATE);
+        Flyway.configure()
+                .dataSource(server.url(TEMPLATE), EmbeddedPostgres.OWNER, server.password())
+                .locations("classpath:db/migration")
+                .placeholders(Map.of("application", APPLICATION))
+                .load()
+                .migrate();
+    }
+
+    private static void run(String database, String statement) throws SQLException {
+        try (Connection connection =
+                        DriverManager.getConnection(server.url(database), EmbeddedPostgres.OWNER, server.password());
+                Statement sql = connection.createStatement()) {
+            sql.execute(statement);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.sanchika.custody;
+
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import org.sanchika.office.Acting;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A kind of matter that only the tests know: custody works for it without a change. */
+@TestComponent
+public class TestKind implements MatterKind {
+    private static final AtomicLong NUMBER = new AtomicLong(900_000);
+
+    @Override
+    public String code() {
+        return "TEST";
+    }
+
+    @Override
+    public String label() {
+        return "app.name";
+    }
+
+    @Override
+    public String icon() {
+        return "folder";
+    }
+
+    @Override
+    public String href(MatterId matter) {
+        return "/matters/" + matter.value();
+    }
+
+    @Override
+    public Optional<String> closureObstacle(MatterId matter) {
+        return Optional.empty();
+    }
+
+    /** What a test needs to begin matters. */
+    @TestComponent
+    public static class Fixtures {
+        private final Custody custody;
+        private final TransactionTemplate transaction;
+
+        Fixtures(Custody custody, TransactionTemplate transaction) {
+            this.custody = custody;
+            this.transaction = transaction;
+        }
+
+        /** An electronic matter on the desk of {@code by}. */
+        public MatterId begun(Acting by) {
+            return begun(by, false, false);
+        }
+
+        public MatterId begun(Acting by, boolean physical, boolean restricted) {
+            long number = NUMBER.incrementAndGet();
+            Cover cover = new Cover("T/" + number, "विषय " + number, "", physical, restricted, "NONE", null);
+            return transaction.execute(
+                    status -> custody.begin(new NewMatter("TEST", number, by.unit(), cover, Priority.ORDINARY), by));
+        }
+    }
+}
