@@ -12,17 +12,22 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(PackConfig.Settings.class)
 class PackConfig {
 
-    /** @param pack folder name of the state pack */
+    /**
+     * @param pack folder name of the state pack
+     * @param packs folder in which packs are looked for before the built-in ones
+     */
     @ConfigurationProperties("sanchika")
-    record Settings(@DefaultValue("bihar") String pack) {}
+    record Settings(
+            @DefaultValue("bihar") String pack,
+            @DefaultValue("") String packs) {}
 
     @Bean
     StatePack statePack(Settings settings) {
-        return PackReader.read(settings.pack());
+        return PackReader.read(settings.pack(), settings.packs());
     }
 
     @Bean
     Dictionary dictionary(StatePack pack) {
-        return new Dictionary(pack.words());
+        return new Dictionary(pack.words(), pack.officeWords());
     }
 }

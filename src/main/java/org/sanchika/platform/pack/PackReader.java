@@ -1,134 +1,115 @@
 package org.sanchika.platform.pack;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.sanchika.platform.database.StartRefused;
+import org.sanchika.platform.language.Dictionary;
 import org.sanchika.platform.language.Language;
-import org.sanchika.platform.language.LocalName;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 
-/** Reads a pack's folder: {@code pack.yaml} and {@code words_<language>.properties}. */
-@SuppressWarnings("unchecked")
+/**
+ * Reads a pack: the folder {@code packs/<id>} with {@code pack.yaml}, {@code words_<language>.properties} and
+ * {@code words_<kind of office>_<language>.properties}.
+ */
 final class PackReader {
-    private PackReader() {}
+    private static final Pattern WORDS = Pattern.compile("words_(?:([A-Z]+)_)?([a-z]{2})\\.properties");
 
-    static StatePack read(String id) {
-        Map<String, Object> yaml = yaml(id);
-        Map<String, Object> calendar = PackReader.<Map<String, Object>>need(yaml, "calendar");
-        Map<Language, Map<String, String>> words = new EnumMap<>(Language.class);
-        for (Language language : Language.values()) {
-            words.put(language, words(id, language));
+    private final PackFolder folder;
+    private final PackMistakes mistakes = new PackMistakes();
+    private final Map<Language, Map<String, String>> words = new EnumMap<>(Language.class);
+    private final Map<String, Map<Language, Map<String, String>>> officeWords = new HashMap<>();
+
+    private PackReader(PackFolder folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * @param outside folder of packs that come before the built-in ones; empty for none
+     * @throws StartRefused with every mistake that the pack has
+     */
+    static StatePack read(String id, String outside) {
+        PackFolder folder = PackFolder.open(id, outside);
+        String yaml = folder.texts().get("pack.yaml");
+        if (yaml == null) {
+            throw new StartRefused("There is no state pack “" + id + "” (no " + folder.path("pack.yaml")
+                    + "). Built in are " + String.join(", ", PackFolder.builtIn())
+                    + "; others are looked for in the folder that sanchika.packs names.");
         }
+        return new PackReader(folder).read(id, folder.path("pack.yaml"), yaml);
+    }
+
+    private StatePack read(String id, String file, String text) {
+        readWords();
+        Optional<PackYaml> read = PackNode.read(file, text, mistakes).map(PackYaml::new);
+        Optional<StatePack> pack = read.map(yaml -> pack(id, yaml));
+        mistakes.refuse(id);
+        return pack.orElseThrow();
+    }
+
+    private StatePack pack(String id, PackYaml yaml) {
+        yaml.languages().stream()
+                .filter(language -> !words.containsKey(language))
+                .forEach(language -> mistakes.add(
+                        folder.path("words_" + language.code() + ".properties"), 0, "is missing, though a language"));
+        List<StatePack.Level> levels = yaml.levels();
         return new StatePack(
                 id,
-                name(need(yaml, "name")),
-                name(need(yaml, "government")),
-                PackReader.<Integer>need(yaml, "lgdState"),
-                (PackReader.<List<String>>need(yaml, "languages"))
-                        .stream().map(code -> Language.of(code).orElseThrow()).toList(),
-                levels(PackReader.<List<Map<String, Object>>>need(yaml, "levels")),
-                PackReader.<Integer>need(yaml, "maxLevels"),
-                numbers(PackReader.<Map<String, Map<String, Object>>>need(yaml, "numbers")),
-                new StatePack.Calendar(
-                        offs(PackReader.<List<String>>need(calendar, "weeklyOff")),
-                        holidays(PackReader.<List<Map<String, Object>>>need(calendar, "holidays"))),
-                PackReader.<Map<String, Integer>>need(yaml, "references"),
-                PackReader.<Map<String, Integer>>need(yaml, "approvals"),
-                words);
+                yaml.name("name"),
+                yaml.name("government"),
+                yaml.number("lgdState", 1, 99),
+                yaml.languages(),
+                levels,
+                yaml.number("maxLevels", 1, 12),
+                yaml.numbers(),
+                yaml.calendar(),
+                yaml.days("references", true),
+                yaml.approvals(levels),
+                Map.copyOf(words),
+                yaml.days("acknowledgements", false),
+                yaml.practice(),
+                spread(yaml.officeWords()));
     }
 
-    private static <T> T need(Map<String, Object> yaml, String key) {
-        Object value = yaml.get(key);
-        if (value == null) {
-            throw new IllegalArgumentException("missing " + key);
-        }
-        return (T) value;
-    }
-
-    private static Map<String, Object> yaml(String id) {
-        try (InputStream in = resource(id, "pack.yaml")) {
-            if (in == null) {
-                throw new IllegalArgumentException("no state pack " + id);
+    private void readWords() {
+        folder.texts().forEach((name, text) -> {
+            if (name.equals("pack.yaml") || name.endsWith(".md")) {
+                return;
             }
-            return new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-    }
-
-    private static Map<String, String> words(String id, Language language) {
-        Map<String, String> texts = new HashMap<>();
-        try (InputStream in = resource(id, "words_" + language.code() + ".properties")) {
-            if (in != null) {
-                Properties properties = new Properties();
-                properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-                properties.forEach((key, text) -> texts.put((String) key, (String) text));
+            Matcher parts = WORDS.matcher(name);
+            Optional<Language> language = parts.matches() ? Language.of(parts.group(2)) : Optional.empty();
+            if (language.isEmpty() || (parts.group(1) != null && !StatePack.OFFICES.contains(parts.group(1)))) {
+                mistakes.add(folder.path(name), 0, "is no file of a pack");
+                return;
             }
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-        return texts;
-    }
-
-    private static @Nullable InputStream resource(String id, String name) {
-        return PackReader.class.getClassLoader().getResourceAsStream("packs/" + id + "/" + name);
-    }
-
-    private static LocalName name(Map<String, String> names) {
-        return new LocalName(names.get("en"), names.get("hi"), names.get("bn"));
-    }
-
-    private static List<StatePack.Level> levels(List<Map<String, Object>> yaml) {
-        return yaml.stream()
-                .map(level -> new StatePack.Level(
-                        PackReader.<Integer>need(level, "level"),
-                        name(need(level, "name")),
-                        PackReader.<Integer>need(level, "limit")))
-                .toList();
-    }
-
-    private static Map<String, NumberTemplate> numbers(Map<String, Map<String, Object>> yaml) {
-        Map<String, NumberTemplate> numbers = new HashMap<>();
-        yaml.forEach((kind, template) -> numbers.put(
-                kind,
-                new NumberTemplate(
-                        PackReader.<String>need(template, "template"),
-                        PackReader.<List<String>>need(template, "per"))));
-        return numbers;
-    }
-
-    private static List<StatePack.Calendar.Off> offs(List<String> yaml) {
-        List<StatePack.Calendar.Off> offs = new ArrayList<>();
-        for (String text : yaml) {
-            String[] parts = text.split(" ");
-            Set<Integer> weeks = new HashSet<>();
-            for (int i = 1; i < parts.length; i++) {
-                weeks.add(Integer.parseInt(parts[i]));
+            var said = new PackWords(folder.path(name), Dictionary.messages(language.get()), mistakes).read(text);
+            if (parts.group(1) == null) {
+                words.put(language.get(), said);
+            } else {
+                officeWords
+                        .computeIfAbsent(parts.group(1), kind -> new EnumMap<>(Language.class))
+                        .put(language.get(), said);
             }
-            offs.add(new StatePack.Calendar.Off(DayOfWeek.valueOf(parts[0]), weeks));
-        }
-        return offs;
+        });
     }
 
-    private static List<StatePack.Calendar.Holiday> holidays(List<Map<String, Object>> yaml) {
-        return yaml.stream()
-                .map(day -> new StatePack.Calendar.Holiday(
-                        LocalDate.parse(PackReader.<String>need(day, "date")), name(need(day, "name"))))
-                .toList();
+    /** The words of each kind of office; {@code alike} names the kinds that share another's. */
+    private Map<String, Map<Language, Map<String, String>>> spread(Map<String, List<String>> alike) {
+        Map<String, Map<Language, Map<String, String>>> spread = new HashMap<>(officeWords);
+        alike.forEach((kind, others) -> {
+            var said = officeWords.get(kind);
+            if (said == null) {
+                mistakes.add(
+                        folder.path("pack.yaml"),
+                        0,
+                        "officeWords names " + kind + ", but no words_" + kind + "_… is there");
+            } else {
+                others.forEach(other -> spread.putIfAbsent(other, said));
+            }
+        });
+        return Map.copyOf(spread);
     }
 }

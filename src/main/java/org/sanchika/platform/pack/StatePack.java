@@ -23,6 +23,9 @@ import org.sanchika.platform.language.LocalName;
  * @param references hard limits of VIP, court, assembly and RTI references, in calendar days, by kind
  * @param approvals who may approve what: lowest level by kind of approval
  * @param words the state's own words, by language and key
+ * @param acknowledgements by when a reference must at least be acknowledged, in calendar days, by kind
+ * @param practice where offices of one state go about it otherwise
+ * @param officeWords words of a kind of office (DISTRICT, SECRETARIAT …) that differ from the state's
  */
 public record StatePack(
         String id,
@@ -36,7 +39,43 @@ public record StatePack(
         Calendar calendar,
         Map<String, Integer> references,
         Map<String, Integer> approvals,
-        Map<Language, Map<String, String>> words) {
+        Map<Language, Map<String, String>> words,
+        Map<String, Integer> acknowledgements,
+        Practice practice,
+        Map<String, Map<Language, Map<String, String>>> officeWords) {
+    /** What gets a number by a template. */
+    public static final Set<String> NUMBERED = Set.of("receipt", "file", "issue");
+    /** Kinds of reference that may have a hard limit. */
+    public static final Set<String> REFERENCES = Set.of(
+            "MLA",
+            "MP",
+            "MINISTER",
+            "GOVERNOR",
+            "CMO",
+            "RTI",
+            "RTI_APPEAL",
+            "COURT",
+            "ASSEMBLY",
+            "PARLIAMENT",
+            "ASSURANCE",
+            "COMMISSION",
+            "LOKAYUKTA",
+            "AUDIT",
+            "GRIEVANCE");
+    /** Acts that need somebody's approval. */
+    public static final Set<String> APPROVED = Set.of("closure", "reopening");
+    /** Kinds of office that may have words of their own; sections and cells speak as their office does. */
+    public static final Set<String> OFFICES = Set.of(
+            "STATE",
+            "SECRETARIAT",
+            "DEPARTMENT",
+            "DIRECTORATE",
+            "DIVISION",
+            "DISTRICT",
+            "SUBDIVISION",
+            "BLOCK",
+            "CIRCLE",
+            "OFFICE");
 
     /**
      * A band of decision.
@@ -44,6 +83,16 @@ public record StatePack(
      * @param limit working days a matter may lie at this level
      */
     public record Level(int level, LocalName name, int limit) {}
+
+    /** What number the endorsement below a letter takes: the letter's own, the next of its series, or one of its own. */
+    public enum Endorsement {
+        SAME,
+        NEXT,
+        OWN
+    }
+
+    /** @param juniorsSeeLaterNotes whether juniors read what seniors wrote later before the file is back with them */
+    public record Practice(Endorsement endorsement, boolean juniorsSeeLaterNotes) {}
 
     /** Weekly offs ({@code weeks} empty: every week; else the n-th of the month) and the year's holidays. */
     public record Calendar(List<Off> weekly, List<Holiday> holidays) {
