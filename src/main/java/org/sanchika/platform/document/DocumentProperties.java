@@ -29,4 +29,9 @@ public record DocumentProperties(
         @DefaultValue("2") int workers,
         @DefaultValue("512MB") DataSize workerMemory,
         @DefaultValue("20s") Duration patience,
-        @DefaultValue("100") int pagesAhead) {}
+        @DefaultValue("100") int pagesAhead) {
+
+    long maxPixels() {
+        return maxMegapixels() * 1_000_000L;
+    }
+}

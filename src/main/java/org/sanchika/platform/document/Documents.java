@@ -28,7 +28,6 @@ public interface Documents {
      * What a page looks like; made at once when it is not there yet.
      *
      * @param page from 1
-     * @return nothing when the page cannot be drawn: then only the paper itself can show it
      */
-    Optional<Preview> preview(Document document, int page);
+    Preview preview(Document document, int page) throws IOException;
 }

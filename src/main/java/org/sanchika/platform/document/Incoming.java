@@ -4,49 +4,27 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.sanchika.platform.worker.ProcessFolder;
 
-/**
- * Where papers lie while they arrive. Each process has a folder of its own there and holds its lock; the folders of
- * those that died are swept at the next start, also when several share the disk.
- */
-final class Incoming implements AutoCloseable {
-    private static final String LOCK = ".lock";
+/** Where papers lie while they arrive. */
+final class Incoming {
     private static final int CHUNK = 64 * 1024;
 
-    private final Path folder;
-    private final FileChannel lock;
+    private final ProcessFolder folder;
 
-    private Incoming(Path folder, FileChannel lock) {
+    Incoming(ProcessFolder folder) {
         this.folder = folder;
-        this.lock = lock;
     }
 
     /** A paper that has arrived whole. */
     record Arrival(Path file, long size, String sha256) {}
-
-    static Incoming open(Path root) throws IOException {
-        Files.createDirectories(root);
-        sweep(root);
-        Path own = Files.createDirectory(root.resolve(UUID.randomUUID().toString()));
-        FileChannel lock = FileChannel.open(own.resolve(LOCK), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        lock.lock();
-        return new Incoming(own, lock);
-    }
-
-    Path newFile() {
-        return folder.resolve(UUID.randomUUID().toString());
-    }
 
     /**
      * Writes the content to the disk itself and not only to its cache.
@@ -55,7 +33,7 @@ final class Incoming implements AutoCloseable {
      */
     @Nullable
     Arrival receive(InputStream content, long limit) throws IOException {
-        Path file = newFile();
+        Path file = folder.fresh();
         try {
             Arrival arrival = write(content, limit, file);
             if (arrival == null) {
@@ -66,12 +44,6 @@ final class Incoming implements AutoCloseable {
             Files.deleteIfExists(file);
             throw brokenOff;
         }
-    }
-
-    @Override
-    public void close() throws IOException {
-        lock.close();
-        delete(folder);
     }
 
     private static @Nullable Arrival write(InputStream content, long limit, Path file) throws IOException {
@@ -93,40 +65,6 @@ final class Incoming implements AutoCloseable {
             channel.force(true);
             return new Arrival(file, size, HexFormat.of().formatHex(digest.digest()));
         }
-    }
-
-    private static void sweep(Path root) throws IOException {
-        try (DirectoryStream<Path> folders = Files.newDirectoryStream(root)) {
-            for (Path left : folders) {
-                if (!isInUse(left)) {
-                    delete(left);
-                }
-            }
-        }
-    }
-
-    private static boolean isInUse(Path left) throws IOException {
-        Path lock = left.resolve(LOCK);
-        if (!Files.exists(lock)) {
-            return false;
-        }
-        try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.WRITE)) {
-            FileLock taken = channel.tryLock();
-            return taken == null;
-        } catch (OverlappingFileLockException ours) {
-            return true;
-        }
-    }
-
-    private static void delete(Path left) throws IOException {
-        if (Files.isDirectory(left)) {
-            try (DirectoryStream<Path> files = Files.newDirectoryStream(left)) {
-                for (Path file : files) {
-                    Files.deleteIfExists(file);
-                }
-            }
-        }
-        Files.deleteIfExists(left);
     }
 
     private static MessageDigest sha256() {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import org.sanchika.platform.web.Gone;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -64,16 +65,34 @@ public class PaperAnswer {
      */
     public void page(Document document, int page, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        Preview preview = documents.preview(document, page).orElseThrow(() -> new Gone("preview"));
+        switch (documents.preview(document, page)) {
+            case Preview.Picture(var file) -> page(document, page, file, "image/png", request, response);
+            case Preview.Text(var file) -> page(document, page, file, "text/plain;charset=utf-8", request, response);
+            case Preview.Impossible impossible -> throw new Gone("preview");
+            case Preview.Later later -> {
+                response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
+                response.setHeader(HttpHeaders.RETRY_AFTER, "3");
+            }
+        }
+    }
+
+    private void page(
+            Document document,
+            int page,
+            Path file,
+            String mediaType,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
         String tag = "\"" + document.sha256() + "-" + page + "\"";
-        head(response, tag, preview.mediaType());
+        head(response, tag, mediaType);
         if (isKnown(request, tag)) {
             response.setStatus(HttpStatus.NOT_MODIFIED.value());
             return;
         }
-        response.setContentLengthLong(Files.size(preview.file()));
+        response.setContentLengthLong(Files.size(file));
         if (!isHead(request)) {
-            Files.copy(preview.file(), response.getOutputStream());
+            Files.copy(file, response.getOutputStream());
         }
     }
 

@@ -2,16 +2,18 @@ package org.sanchika.platform.document;
 
 import java.nio.file.Path;
 
-/**
- * How a page looks: a grey picture of 110 dots per inch, or the text of an e-mail.
- *
- * @param mediaType {@code image/png} or {@code text/plain;charset=utf-8}
- */
-public record Preview(Path file, String mediaType) {
-    static final String PICTURE = "image/png";
-    static final String TEXT = "text/plain;charset=utf-8";
+/** How a page looks. */
+public sealed interface Preview {
 
-    public boolean isText() {
-        return mediaType.equals(TEXT);
-    }
+    /** A grey picture (PNG) of 110 dots per inch. */
+    record Picture(Path file) implements Preview {}
+
+    /** The text of an e-mail (UTF-8): headers, body, names of what is attached. */
+    record Text(Path file) implements Preview {}
+
+    /** No such page, or it cannot be drawn: only the paper itself can show it. */
+    record Impossible() implements Preview {}
+
+    /** Nobody is free to draw it just now: ask again. */
+    record Later() implements Preview {}
 }

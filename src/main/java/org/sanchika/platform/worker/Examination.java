@@ -19,4 +19,10 @@ public sealed interface Examination {
 
     /** A picture of more pixels than are drawn. */
     record TooManyPixels(long pixels) implements Examination {}
+
+    /** The worker ran out of time or memory, or died of it. */
+    record TooHeavy() implements Examination {}
+
+    /** No worker was free in time. */
+    record Busy() implements Examination {}
 }

@@ -4,22 +4,19 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.apache.tika.detect.Detector;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MimeTypes;
 
 /** Tells what a paper is by its content; a name proves nothing. */
 final class Examiner {
-    private static final Detector DETECTOR = MimeTypes.getDefaultMimeTypes();
-
     private Examiner() {}
 
-    static Examination examine(Path paper, Limits limits) throws IOException {
+    static Examination examine(Path paper, int maxPages, long maxPixels) throws IOException {
         String type = mediaType(paper);
         return switch (type) {
-            case "application/pdf" -> PdfPaper.examine(paper, limits);
-            case "image/jpeg", "image/png", "image/tiff" -> PicturePaper.examine(paper, type, limits);
+            case "application/pdf" -> PdfPaper.examine(paper, maxPages);
+            case "image/jpeg", "image/png", "image/tiff" -> PicturePaper.examine(paper, type, maxPages, maxPixels);
             case "message/rfc822" -> new Examination.Sound(type, 1);
             default -> new Examination.Foreign(type);
         };
@@ -27,7 +24,7 @@ final class Examiner {
 
     static String mediaType(Path paper) throws IOException {
         try (InputStream in = TikaInputStream.get(Files.newInputStream(paper))) {
-            return DETECTOR.detect(in, new Metadata()).toString();
+            return MimeTypes.getDefaultMimeTypes().detect(in, new Metadata()).toString();
         }
     }
 }

@@ -1,4 +1,14 @@
 package org.sanchika.platform.worker;
 
-/** How much of a paper is taken. */
-public record Limits(int pages, long pixels) {}
+import java.time.Duration;
+
+/**
+ * What opening a paper may cost.
+ *
+ * @param pages the most pages that a paper may have
+ * @param pixels the most that a picture may have
+ * @param processes how many workers there are at most
+ * @param megabytes heap of one of them
+ * @param patience how long one order may take
+ */
+public record Limits(int pages, long pixels, int processes, long megabytes, Duration patience) {}

@@ -17,13 +17,13 @@ final class PdfPaper {
 
     private PdfPaper() {}
 
-    static Examination examine(Path paper, Limits limits) throws IOException {
+    static Examination examine(Path paper, int maxPages) throws IOException {
         if (!endsWell(paper)) {
             return broken();
         }
         try (PDDocument document = open(paper)) {
             int pages = count(document);
-            if (pages > limits.pages()) {
+            if (pages > maxPages) {
                 return new Examination.TooManyPages(pages);
             }
             return pages == 0 ? broken() : new Examination.Sound("application/pdf", pages);

@@ -1,17 +1,155 @@
 package org.sanchika.platform.worker;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Opens papers. */
-public final class Workers {
+/**
+ * The workers there are. They start when wanted, serve one order at a time, and are replaced when an order killed them
+ * or they have served long. Pages drawn ahead leave at least one worker to people who wait.
+ */
+public final class Workers implements AutoCloseable {
+    private static final Logger log = LoggerFactory.getLogger(Workers.class);
+    private static final int RETIRES_AFTER = 1000;
+    private static final Duration IDLE = Duration.ofMinutes(10);
+
+    private final Path folder;
     private final Limits limits;
+    private final Semaphore free;
+    private final Semaphore freeForAhead;
+    private final ConcurrentLinkedDeque<WorkerProcess> idle = new ConcurrentLinkedDeque<>();
+    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("worker-timer").factory());
+    private volatile long lastUsed = System.nanoTime();
 
-    public Workers(Limits limits) {
+    /** @param folder for their temporary files; what they draw goes there first */
+    public Workers(Path folder, Limits limits) throws IOException {
+        this.folder = folder;
+        Files.createDirectories(folder.resolve(WorkerCommand.FONTS));
         this.limits = limits;
+        this.free = new Semaphore(limits.processes(), true);
+        this.freeForAhead = new Semaphore(Math.max(1, limits.processes() - 1));
+        timer.scheduleWithFixedDelay(this::rest, IDLE.toMillis(), IDLE.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     public Examination examine(Path paper) throws IOException {
-        return Examiner.examine(paper, limits);
+        if (!await()) {
+            return new Examination.Busy();
+        }
+        try {
+            return ask(new Order.Examine(paper, limits.pages(), limits.pixels()), Report::readExamination)
+                    .orElseGet(Examination.TooHeavy::new);
+        } finally {
+            free.release();
+        }
+    }
+
+    /**
+     * Draws a page for somebody who waits for it.
+     *
+     * @param target where the picture or the text goes: a new file below the workers' folder
+     */
+    public Drawing draw(Path paper, String mediaType, int page, Path target) throws IOException {
+        if (!await()) {
+            return Drawing.BUSY;
+        }
+        try {
+            return drawn(new Order.Draw(paper, mediaType, page, target));
+        } finally {
+            free.release();
+        }
+    }
+
+    /** Draws a page that nobody waits for yet, if a worker has nothing else to do. */
+    public Drawing drawAhead(Path paper, String mediaType, int page, Path target) throws IOException {
+        if (!freeForAhead.tryAcquire()) {
+            return Drawing.BUSY;
+        }
+        try {
+            return free.tryAcquire() ? released(new Order.Draw(paper, mediaType, page, target)) : Drawing.BUSY;
+        } finally {
+            freeForAhead.release();
+        }
+    }
+
+    @Override
+    public void close() {
+        timer.shutdownNow();
+        rest(0);
+    }
+
+    private Drawing released(Order.Draw order) throws IOException {
+        try {
+            return drawn(order);
+        } finally {
+            free.release();
+        }
+    }
+
+    private Drawing drawn(Order.Draw order) throws IOException {
+        return ask(order, Report::readDrawing).orElse(Drawing.FAILED);
+    }
+
+    /** Nothing when the worker did not survive the order. */
+    private <T> Optional<T> ask(Order order, WorkerProcess.Reader<T> reader) throws IOException {
+        WorkerProcess worker = next();
+        try {
+            T report = worker.ask(order, limits.patience(), reader);
+            giveBack(worker);
+            return Optional.of(report);
+        } catch (IOException died) {
+            log.warn("worker.died pid={} order={} said={}", worker.pid(), order, worker.lastWords());
+            worker.close();
+            return Optional.empty();
+        }
+    }
+
+    private WorkerProcess next() throws IOException {
+        for (WorkerProcess worker = idle.pollFirst(); worker != null; worker = idle.pollFirst()) {
+            if (worker.isAlive()) {
+                return worker;
+            }
+            worker.close();
+        }
+        return WorkerProcess.start(ProcessFolder.fresh(folder), limits, timer);
+    }
+
+    private void giveBack(WorkerProcess worker) {
+        lastUsed = System.nanoTime();
+        if (worker.served() < RETIRES_AFTER) {
+            idle.addFirst(worker);
+        } else {
+            worker.close();
+        }
+    }
+
+    private boolean await() {
+        try {
+            return free.tryAcquire(limits.patience().toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private void rest() {
+        rest(IDLE.toNanos());
+    }
+
+    private void rest(long idleFor) {
+        if (System.nanoTime() - lastUsed >= idleFor) {
+            for (WorkerProcess worker = idle.pollFirst(); worker != null; worker = idle.pollFirst()) {
+                worker.close();
+            }
+        }
     }
 }

@@ -1,0 +1,56 @@
+package org.sanchika.platform.worker;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** Where the worker opens papers. The PDF in hand stays open: its next page is likely to be wanted next. */
+final class Desk {
+    private @Nullable OpenPdf inHand;
+
+    Examination examine(Order.Examine order) {
+        try {
+            return Examiner.examine(order.paper(), order.maxPages(), order.maxPixels());
+        } catch (StackOverflowError | IOException | RuntimeException failure) {
+            return new Examination.TooHeavy();
+        }
+    }
+
+    Drawing draw(Order.Draw order) {
+        try {
+            drawn(order);
+            return Drawing.DONE;
+        } catch (StackOverflowError | IOException | RuntimeException failure) {
+            System.err.println("page " + order.page() + " of " + order.paper() + ": " + failure);
+            return Drawing.FAILED;
+        }
+    }
+
+    private void drawn(Order.Draw order) throws IOException {
+        switch (order.mediaType()) {
+            case "message/rfc822" -> Files.writeString(order.target(), MailText.of(order.paper()));
+            case "application/pdf" -> save(pdf(order.paper()).draw(order.page()), order.target());
+            default -> save(PicturePaper.draw(order.paper(), order.mediaType(), order.page()), order.target());
+        }
+    }
+
+    private OpenPdf pdf(Path paper) throws IOException {
+        OpenPdf open = inHand;
+        if (open != null && open.isOf(paper)) {
+            return open;
+        }
+        inHand = null;
+        if (open != null) {
+            open.close();
+        }
+        OpenPdf next = OpenPdf.of(paper);
+        inHand = next;
+        return next;
+    }
+
+    private static void save(BufferedImage grey, Path target) throws IOException {
+        GreyPng.write(grey, target);
+    }
+}
