@@ -3,6 +3,7 @@ package org.sanchika.platform.document;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import org.sanchika.platform.job.Job;
 import org.sanchika.platform.worker.Drawing;
 import org.slf4j.Logger;
@@ -15,10 +16,13 @@ class PreviewJob implements Job {
     static final String NAME = "previews";
     private static final Logger log = LoggerFactory.getLogger(PreviewJob.class);
     private static final Duration BUSY = Duration.ofSeconds(3);
+    /** When many papers come at once, other jobs still find a thread. */
+    private static final int AT_ONCE = 2;
 
     private final DocumentSql register;
     private final Previews previews;
     private final DocumentProperties properties;
+    private final Semaphore turns = new Semaphore(AT_ONCE);
 
     PreviewJob(DocumentSql register, Previews previews, DocumentProperties properties) {
         this.register = register;
@@ -33,8 +37,15 @@ class PreviewJob implements Job {
 
     @Override
     public Result run(String sha256, String data) throws IOException {
-        Optional<Document> document = register.find(sha256);
-        return document.isEmpty() ? Result.DONE : draw(document.get());
+        if (!turns.tryAcquire()) {
+            return Result.again(BUSY);
+        }
+        try {
+            Optional<Document> document = register.find(sha256);
+            return document.isEmpty() ? Result.DONE : draw(document.get());
+        } finally {
+            turns.release();
+        }
     }
 
     private Result draw(Document document) throws IOException {

@@ -8,6 +8,8 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import javax.imageio.ImageIO;
 
 /**
@@ -59,18 +61,16 @@ final class WorkerMain {
 
     /** For the case that the program, which also watches, is no more. */
     private void watch(Duration patience) {
-        Thread.ofPlatform().daemon().name("watch").start(() -> {
-            while (true) {
-                try {
-                    Thread.sleep(1000);
-                } catch (InterruptedException end) {
-                    return;
-                }
-                long since = busySince;
-                if (since != 0 && System.nanoTime() - since > patience.toNanos()) {
-                    Runtime.getRuntime().halt(TOO_LONG);
-                }
-            }
-        });
+        Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory())
+                .scheduleAtFixedRate(
+                        () -> {
+                            long since = busySince;
+                            if (since != 0 && System.nanoTime() - since > patience.toNanos()) {
+                                Runtime.getRuntime().halt(TOO_LONG);
+                            }
+                        },
+                        1,
+                        1,
+                        TimeUnit.SECONDS);
     }
 }

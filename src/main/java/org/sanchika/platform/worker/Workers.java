@@ -37,12 +37,12 @@ public final class Workers implements AutoCloseable {
         Files.createDirectories(folder.resolve(WorkerCommand.FONTS));
         this.limits = limits;
         this.free = new Semaphore(limits.processes(), true);
-        this.freeForAhead = new Semaphore(Math.max(1, limits.processes() - 1));
+        this.freeForAhead = new Semaphore(Math.max(1, limits.processes() - 1), true);
         timer.scheduleWithFixedDelay(this::rest, IDLE.toMillis(), IDLE.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     public Examination examine(Path paper) throws IOException {
-        if (!await()) {
+        if (!await(free)) {
             return new Examination.Busy();
         }
         try {
@@ -59,23 +59,24 @@ public final class Workers implements AutoCloseable {
      * @param target where the picture or the text goes: a new file below the workers' folder
      */
     public Drawing draw(Path paper, String mediaType, int page, Path target) throws IOException {
-        if (!await()) {
+        if (!await(free)) {
             return Drawing.BUSY;
         }
         try {
-            return drawn(new Order.Draw(paper, mediaType, page, target));
+            return ask(new Order.Draw(paper, mediaType, page, target), Report::readDrawing)
+                    .orElse(Drawing.FAILED);
         } finally {
             free.release();
         }
     }
 
-    /** Draws a page that nobody waits for yet, if a worker has nothing else to do. */
+    /** Draws a page that nobody waits for yet. */
     public Drawing drawAhead(Path paper, String mediaType, int page, Path target) throws IOException {
-        if (!freeForAhead.tryAcquire()) {
+        if (!await(freeForAhead)) {
             return Drawing.BUSY;
         }
         try {
-            return free.tryAcquire() ? released(new Order.Draw(paper, mediaType, page, target)) : Drawing.BUSY;
+            return draw(paper, mediaType, page, target);
         } finally {
             freeForAhead.release();
         }
@@ -85,18 +86,6 @@ public final class Workers implements AutoCloseable {
     public void close() {
         timer.shutdownNow();
         rest(0);
-    }
-
-    private Drawing released(Order.Draw order) throws IOException {
-        try {
-            return drawn(order);
-        } finally {
-            free.release();
-        }
-    }
-
-    private Drawing drawn(Order.Draw order) throws IOException {
-        return ask(order, Report::readDrawing).orElse(Drawing.FAILED);
     }
 
     /** Nothing when the worker did not survive the order. */
@@ -132,9 +121,9 @@ public final class Workers implements AutoCloseable {
         }
     }
 
-    private boolean await() {
+    private boolean await(Semaphore permits) {
         try {
-            return free.tryAcquire(limits.patience().toMillis(), TimeUnit.MILLISECONDS);
+            return permits.tryAcquire(limits.patience().toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             return false;
