@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.sanchika.custody.Act;
 import org.sanchika.custody.Action;
 import org.sanchika.custody.Cover;
 import org.sanchika.custody.Custody;
@@ -75,7 +77,8 @@ class Ledger implements Custody {
             if (refusal.isPresent()) {
                 return refusal.get();
             }
-            if (to.isEmpty()) {
+            if (to.isEmpty()
+                    || office.desks(send.copies()).size() < send.copies().size()) {
                 return new Outcome.NoSuchDesk();
             }
             String action =
@@ -113,6 +116,7 @@ class Ledger implements Custody {
         if (seen == null || !access.visible(matter, office.principals(by))) {
             return new Outcome.Unknown();
         }
+        access.seen(matter, by.post(), pen.now());
         if (seen.openedAt() != null || seen.physical() || !seen.holder().equals(by.post())) {
             return new Outcome.Done(matter, seen.movedSeq());
         }
@@ -235,7 +239,7 @@ class Ledger implements Custody {
     @Override
     public Outcome describe(MatterId matter, Cover cover, Acting by) {
         return act(matter, by, written -> {
-            LocalDate actBy = Pen.earliest(written.held().actBy(), cover.hardDueOn());
+            LocalDate actBy = pen.actBy(written.held(), cover.hardDueOn());
             Outcome done = pen.note(written, "DESCRIBED", "", Pen.clean(cover.subject()), null, null, by);
             sql.describe(matter, cover, actBy);
             return done;
@@ -246,6 +250,14 @@ class Ledger implements Custody {
     @Transactional(readOnly = true)
     public Optional<Held> held(MatterId matter) {
         return sql.held(matter);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Set<Act> possible(MatterId matter, Acting by) {
+        Optional<Held> held = visible(matter, by) ? sql.held(matter) : Optional.empty();
+        return held.map(one -> MoveRules.possible(one, office.isAbove(by.post(), one.holder()), pen.today(), by))
+                .orElse(Set.of());
     }
 
     @Override

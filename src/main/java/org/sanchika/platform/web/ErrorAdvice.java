@@ -5,9 +5,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -33,6 +35,17 @@ class ErrorAdvice {
     Object denied(HttpServletRequest request, AccessDeniedException refusal) {
         log.info("access.refused path={} why={}", request.getRequestURI(), refusal.getMessage());
         return say(HttpStatus.FORBIDDEN, "", request);
+    }
+
+    /** What a program or browser sent cannot be read: its mistake, not ours. */
+    @ExceptionHandler({HttpMessageNotReadableException.class, TypeMismatchException.class})
+    Object unreadable(HttpServletRequest request) {
+        return say(HttpStatus.BAD_REQUEST, "", request);
+    }
+
+    @ExceptionHandler(Once.OtherBody.class)
+    Object otherBody(HttpServletRequest request) {
+        return say(HttpStatus.UNPROCESSABLE_CONTENT, "", request);
     }
 
     @ExceptionHandler(Exception.class)
