@@ -11,6 +11,7 @@ import org.sanchika.custody.Custody;
 import org.sanchika.custody.Held;
 import org.sanchika.custody.MatterId;
 import org.sanchika.custody.MatterKind;
+import org.sanchika.custody.MatterKinds;
 import org.sanchika.custody.MatterPanel;
 import org.sanchika.custody.MatterPanels;
 import org.sanchika.custody.Span;
@@ -31,9 +32,9 @@ class HistoryPanels implements MatterPanels {
     private final Office office;
     private final PathSql sql;
     private final Ages ages;
-    private final List<MatterKind> kinds;
+    private final MatterKinds kinds;
 
-    HistoryPanels(Custody custody, Office office, PathSql sql, Ages ages, List<MatterKind> kinds) {
+    HistoryPanels(Custody custody, Office office, PathSql sql, Ages ages, MatterKinds kinds) {
         this.custody = custody;
         this.office = office;
         this.sql = sql;
@@ -50,7 +51,7 @@ class HistoryPanels implements MatterPanels {
 
     private MatterPanel panel(MatterId matter, PathSql.Cover cover, Acting reader) {
         Held held = custody.held(matter).orElseThrow();
-        MatterKind kind = kind(cover.kind());
+        MatterKind kind = kinds.of(cover.kind());
         Set<Act> can = custody.possible(matter, reader);
         List<Span> path = path(matter, held.physical());
         Span last = path.getLast();
@@ -94,12 +95,5 @@ class HistoryPanels implements MatterPanels {
                 .map(desks::get)
                 .filter(desk -> desk != null && !desk.closed())
                 .toList();
-    }
-
-    private MatterKind kind(String code) {
-        return kinds.stream()
-                .filter(one -> one.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no kind of matter " + code));
     }
 }

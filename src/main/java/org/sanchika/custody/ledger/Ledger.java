@@ -2,7 +2,6 @@ package org.sanchika.custody.ledger;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -15,7 +14,7 @@ import org.sanchika.custody.Custody;
 import org.sanchika.custody.Held;
 import org.sanchika.custody.MatterClosed;
 import org.sanchika.custody.MatterId;
-import org.sanchika.custody.MatterKind;
+import org.sanchika.custody.MatterKinds;
 import org.sanchika.custody.MatterReopened;
 import org.sanchika.custody.MatterState;
 import org.sanchika.custody.MatterWoken;
@@ -39,7 +38,7 @@ class Ledger implements Custody {
     private final AccessSql access;
     private final Pen pen;
     private final Office office;
-    private final List<MatterKind> kinds;
+    private final MatterKinds kinds;
     private final ApplicationEventPublisher events;
 
     Ledger(
@@ -47,7 +46,7 @@ class Ledger implements Custody {
             AccessSql access,
             Pen pen,
             Office office,
-            List<MatterKind> kinds,
+            MatterKinds kinds,
             ApplicationEventPublisher events) {
         this.sql = sql;
         this.access = access;
@@ -59,11 +58,8 @@ class Ledger implements Custody {
 
     @Override
     public MatterId begin(NewMatter matter, Acting by) {
-        if (kinds.stream().noneMatch(kind -> kind.code().equals(matter.kind()))) {
-            throw new IllegalArgumentException("no kind of matter " + matter.kind());
-        }
+        kinds.of(matter.kind());
         MatterId id = sql.insertMatter(matter, pen.now());
-        Cover cover = matter.cover();
         pen.first(id, Pen.Leg.first(office.desk(by.post()).orElseThrow(), matter), by);
         return id;
     }
@@ -288,12 +284,7 @@ class Ledger implements Custody {
     }
 
     private Optional<Refusal> obstacle(MatterId matter) {
-        String code = sql.kindOf(matter);
-        return kinds.stream()
-                .filter(kind -> kind.code().equals(code))
-                .findFirst()
-                .flatMap(kind -> kind.closureObstacle(matter))
-                .map(Outcome.Obstacle::new);
+        return kinds.of(sql.kindOf(matter)).closureObstacle(matter).map(Outcome.Obstacle::new);
     }
 
     private boolean above(Written written, Acting by) {
