@@ -129,7 +129,13 @@ class Ledger implements Custody {
                 by,
                 written -> unless(
                         MoveRules.pullingBack(written.held(), reason, by),
-                        () -> pen.take(written, "PULLED_BACK", Action.RETURNED, reason, electronic(written), by)));
+                        () -> pen.take(
+                                written,
+                                "PULLED_BACK",
+                                Action.RETURNED,
+                                reason,
+                                !written.held().physical(),
+                                by)));
     }
 
     @Override
@@ -138,8 +144,18 @@ class Ledger implements Custody {
                 matter,
                 by,
                 written -> unless(
-                        MoveRules.pullingUp(written.held(), above(written, by), reason, by),
-                        () -> pen.take(written, "PULLED_UP", Action.AS_DIRECTED, reason, electronic(written), by)));
+                        MoveRules.pullingUp(
+                                written.held(),
+                                office.isAbove(by.post(), written.held().holder()),
+                                reason,
+                                by),
+                        () -> pen.take(
+                                written,
+                                "PULLED_UP",
+                                Action.AS_DIRECTED,
+                                reason,
+                                !written.held().physical(),
+                                by)));
     }
 
     @Override
@@ -187,11 +203,17 @@ class Ledger implements Custody {
         return act(
                 matter,
                 by,
-                written -> unless(MoveRules.reopening(written.held(), above(written, by), reason, by), () -> {
-                    Outcome done = pen.take(written, "REOPENED", Action.AS_DIRECTED, reason, true, by);
-                    events.publishEvent(new MatterReopened(matter));
-                    return done;
-                }));
+                written -> unless(
+                        MoveRules.reopening(
+                                written.held(),
+                                office.isAbove(by.post(), written.held().holder()),
+                                reason,
+                                by),
+                        () -> {
+                            Outcome done = pen.take(written, "REOPENED", Action.AS_DIRECTED, reason, true, by);
+                            events.publishEvent(new MatterReopened(matter));
+                            return done;
+                        }));
     }
 
     @Override
@@ -285,15 +307,6 @@ class Ledger implements Custody {
 
     private Optional<Refusal> obstacle(MatterId matter) {
         return kinds.of(sql.kindOf(matter)).closureObstacle(matter).map(Outcome.Obstacle::new);
-    }
-
-    private boolean above(Written written, Acting by) {
-        return office.isAbove(by.post(), written.held().holder());
-    }
-
-    /** An electronic matter is in hand as soon as it is taken; a paper must still come. */
-    private static boolean electronic(Written written) {
-        return !written.held().physical();
     }
 
     private static Outcome unless(Optional<Refusal> refusal, Supplier<Outcome> act) {
