@@ -3,6 +3,7 @@ package org.sanchika.platform.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
+import org.sanchika.platform.security.Barred;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
@@ -29,6 +30,13 @@ class ErrorAdvice {
     @ExceptionHandler(Gone.class)
     Object gone(HttpServletRequest request) {
         return say(HttpStatus.NOT_FOUND, "", request);
+    }
+
+    @ExceptionHandler(Barred.class)
+    Object barred(HttpServletRequest request, Barred barred) {
+        String reason = barred.reason().path();
+        log.info("access.barred path={} why={}", request.getRequestURI(), reason);
+        return say(HttpStatus.FORBIDDEN, reason, "error." + reason, "", request);
     }
 
     @ExceptionHandler(AccessDeniedException.class)
@@ -62,13 +70,18 @@ class ErrorAdvice {
     }
 
     private Object say(HttpStatus status, String reference, HttpServletRequest request) {
+        String key = "error." + status.value();
+        boolean known = pages.words(request).has(key + ".title");
+        return say(status, String.valueOf(status.value()), known ? key : "error.other", reference, request);
+    }
+
+    private Object say(HttpStatus status, String type, String key, String reference, HttpServletRequest request) {
         var words = pages.words(request);
-        String key = words.has("error." + status.value() + ".title") ? "error." + status.value() : "error.other";
         String title = words.get(key + ".title");
         String detail = words.get(key + ".detail", reference);
         if (Pages.isApi(request)) {
-            ResponseEntity<Object> answer = Problem.of("/problems/" + status.value(), status, title, detail)
-                    .answer();
+            ResponseEntity<Object> answer =
+                    Problem.of("/problems/" + type, status, title, detail).answer();
             return answer;
         }
         ModelAndView view = new ModelAndView("platform/error");
