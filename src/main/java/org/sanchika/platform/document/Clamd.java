@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetSocketAddress;
 import java.net.SocketAddress;
+import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
+import java.nio.channels.UnresolvedAddressException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,51 +18,67 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.sanchika.platform.database.StartRefused;
 
 /** ClamAV's daemon, asked over its socket by INSTREAM. Any doubt is silence, and silence takes nothing in. */
 final class Clamd implements Scanner {
+    private static final Pattern PLACE = Pattern.compile("\\[?([^\\s\\[\\]]+?)]?:(\\d{1,5})");
     private static final int CHUNK = 64 * 1024;
     private static final int LONGEST_ANSWER = 4096;
     private static final String CLEAN = "stream: OK";
     private static final String PREFIX = "stream: ";
     private static final String FOUND = " FOUND";
 
-    private final String address;
+    private final SocketAddress address;
     private final Duration patience;
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("clamd-timer").factory());
 
     /** @param address {@code host:port}, or the path of a socket */
     Clamd(String address, Duration patience) {
-        this.address = address;
+        this.address = parse(address);
         this.patience = patience;
     }
 
     @Override
     public Verdict scan(Path paper) {
-        try (SocketChannel channel = SocketChannel.open(family())) {
+        try (SocketChannel channel = open()) {
             Future<?> end = timer.schedule(() -> hangUp(channel), patience.toMillis(), TimeUnit.MILLISECONDS);
             try {
-                channel.connect(target());
+                channel.connect(resolved());
                 return verdict(ask(channel, paper));
             } finally {
                 end.cancel(false);
             }
-        } catch (IOException | IllegalArgumentException down) {
+        } catch (IOException | UnresolvedAddressException down) {
             return new Verdict.Silent(down.toString());
         }
     }
 
-    private java.net.ProtocolFamily family() {
-        return address.startsWith("/") ? java.net.StandardProtocolFamily.UNIX : java.net.StandardProtocolFamily.INET;
-    }
-
-    private SocketAddress target() {
+    static SocketAddress parse(String address) {
         if (address.startsWith("/")) {
             return UnixDomainSocketAddress.of(address);
         }
-        int colon = address.lastIndexOf(':');
-        return new InetSocketAddress(address.substring(0, colon), Integer.parseInt(address.substring(colon + 1)));
+        Matcher place = PLACE.matcher(address);
+        if (!place.matches()) {
+            throw new StartRefused("sanchika.document.clamd is host:port or the path of a socket, not " + address);
+        }
+        return InetSocketAddress.createUnresolved(place.group(1), Integer.parseInt(place.group(2)));
+    }
+
+    private SocketChannel open() throws IOException {
+        return address instanceof UnixDomainSocketAddress
+                ? SocketChannel.open(StandardProtocolFamily.UNIX)
+                : SocketChannel.open();
+    }
+
+    /** The name is looked up each time: the scanner may move to another machine. */
+    private SocketAddress resolved() {
+        return address instanceof InetSocketAddress place
+                ? new InetSocketAddress(place.getHostString(), place.getPort())
+                : address;
     }
 
     /** A daemon that has heard enough answers and hangs up while we still speak: its answer counts, not our failure. */

@@ -18,6 +18,7 @@ import org.springframework.util.unit.DataSize;
  * @param workerMemory heap of one of them
  * @param patience how long examining a paper or drawing a page may take
  * @param pagesAhead pages drawn as soon as a paper is stored; the rest when somebody looks at them
+ * @param keepFree disk space below which the program calls itself unwell
  */
 @ConfigurationProperties("sanchika.document")
 public record DocumentProperties(
@@ -29,7 +30,8 @@ public record DocumentProperties(
         @DefaultValue("2") int workers,
         @DefaultValue("512MB") DataSize workerMemory,
         @DefaultValue("20s") Duration patience,
-        @DefaultValue("100") int pagesAhead) {
+        @DefaultValue("100") int pagesAhead,
+        @DefaultValue("1GB") DataSize keepFree) {
 
     long maxPixels() {
         return maxMegapixels() * 1_000_000L;

@@ -2,15 +2,16 @@ package org.sanchika.platform.security;
 
 import jakarta.servlet.DispatcherType;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
@@ -21,22 +22,16 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Programs with tokens under {@code /api}, people with sessions everywhere else. */
+/** Two chains: programs with tokens under {@code /api}, people with sessions everywhere else. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(MetricsProperties.class)
 class SecurityConfig implements WebMvcConfigurer {
     static final String CONTENT_POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
                     + " font-src 'self'; connect-src 'self'; worker-src 'self'; frame-src 'self'; manifest-src 'self';"
                     + " base-uri 'none'; form-action 'self'; frame-ancestors 'self'";
     private static final String[] OPEN = {
-        "/sign-in",
-        "/assets/**",
-        "/favicon.ico",
-        "/language",
-        "/theme",
-        "/error",
-        "/actuator/health/**",
-        "/actuator/prometheus"
+        "/sign-in", "/assets/**", "/favicon.ico", "/language", "/theme", "/error", "/actuator/health/**"
     };
 
     private final ObjectProvider<Presences> presences;
@@ -52,22 +47,8 @@ class SecurityConfig implements WebMvcConfigurer {
     }
 
     @Bean
-    PasswordsAndCodes passwordEncoder() {
-        return new PasswordsAndCodes(Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8());
-    }
-
-    /** The one address where a name and a password are taken from a program. */
-    @Bean
-    @Order(0)
-    SecurityFilterChain tokens(HttpSecurity http, ApiEntryPoint entryPoint) throws Exception {
-        return http.securityMatcher(PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/api/v1/tokens"))
-                .authorizeHttpRequests(request -> request.anyRequest().authenticated())
-                .csrf(csrf -> csrf.disable())
-                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .httpBasic(basic -> basic.authenticationEntryPoint(entryPoint))
-                .exceptionHandling(refusal -> refusal.authenticationEntryPoint(entryPoint))
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY)))
-                .build();
+    PasswordEncoder passwordEncoder() {
+        return Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
     }
 
     @Bean
@@ -83,6 +64,7 @@ class SecurityConfig implements WebMvcConfigurer {
                         .authenticated())
                 .csrf(csrf -> csrf.disable())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .httpBasic(basic -> basic.authenticationEntryPoint(entryPoint))
                 .exceptionHandling(refusal -> refusal.authenticationEntryPoint(entryPoint))
                 .addFilterBefore(
                         new BearerFilter(token -> tokens.getObject().holderOf(token)),
@@ -93,7 +75,7 @@ class SecurityConfig implements WebMvcConfigurer {
 
     @Bean
     @Order(2)
-    SecurityFilterChain people(HttpSecurity http) throws Exception {
+    SecurityFilterChain people(HttpSecurity http, MetricsDoor metrics) throws Exception {
         var toSignIn = new LoginUrlAuthenticationEntryPoint("/sign-in");
         var unauthorized = new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED);
         return http.authorizeHttpRequests(
@@ -101,6 +83,8 @@ class SecurityConfig implements WebMvcConfigurer {
                                 .permitAll()
                                 .requestMatchers(OPEN)
                                 .permitAll()
+                                .requestMatchers("/actuator/prometheus")
+                                .access(metrics)
                                 .anyRequest()
                                 .authenticated())
                 .formLogin(form -> form.loginPage("/sign-in")

@@ -3,14 +3,10 @@ package org.sanchika.platform.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
-import org.sanchika.platform.security.Barred;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
-import org.springframework.http.ResponseEntity;
-import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -21,10 +17,10 @@ import org.springframework.web.servlet.ModelAndView;
 @ControllerAdvice
 class ErrorAdvice {
     private static final Logger log = LoggerFactory.getLogger(ErrorAdvice.class);
-    private final Pages pages;
+    private final ErrorAnswer answer;
 
-    ErrorAdvice(Pages pages) {
-        this.pages = pages;
+    ErrorAdvice(ErrorAnswer answer) {
+        this.answer = answer;
     }
 
     @ExceptionHandler(Gone.class)
@@ -32,28 +28,10 @@ class ErrorAdvice {
         return say(HttpStatus.NOT_FOUND, "", request);
     }
 
-    @ExceptionHandler(Barred.class)
-    Object barred(HttpServletRequest request, Barred barred) {
-        String reason = barred.reason().path();
-        log.info("access.barred path={} why={}", request.getRequestURI(), reason);
-        return say(HttpStatus.FORBIDDEN, reason, "error." + reason, "", request);
-    }
-
     @ExceptionHandler(AccessDeniedException.class)
     Object denied(HttpServletRequest request, AccessDeniedException refusal) {
         log.info("access.refused path={} why={}", request.getRequestURI(), refusal.getMessage());
         return say(HttpStatus.FORBIDDEN, "", request);
-    }
-
-    /** What a program or browser sent cannot be read: its mistake, not ours. */
-    @ExceptionHandler({HttpMessageNotReadableException.class, TypeMismatchException.class})
-    Object unreadable(HttpServletRequest request) {
-        return say(HttpStatus.BAD_REQUEST, "", request);
-    }
-
-    @ExceptionHandler(Once.OtherBody.class)
-    Object otherBody(HttpServletRequest request) {
-        return say(HttpStatus.UNPROCESSABLE_CONTENT, "", request);
     }
 
     @ExceptionHandler(Exception.class)
@@ -70,25 +48,7 @@ class ErrorAdvice {
     }
 
     private Object say(HttpStatus status, String reference, HttpServletRequest request) {
-        String key = "error." + status.value();
-        boolean known = pages.words(request).has(key + ".title");
-        return say(status, String.valueOf(status.value()), known ? key : "error.other", reference, request);
-    }
-
-    private Object say(HttpStatus status, String type, String key, String reference, HttpServletRequest request) {
-        var words = pages.words(request);
-        String title = words.get(key + ".title");
-        String detail = words.get(key + ".detail", reference);
-        if (Pages.isApi(request)) {
-            ResponseEntity<Object> answer =
-                    Problem.of("/problems/" + type, status, title, detail).answer();
-            return answer;
-        }
-        ModelAndView view = new ModelAndView("platform/error");
-        view.setStatus(status);
-        view.addObject("title", title);
-        view.addObject("detail", detail);
-        return view;
+        return answer.of(status, reference, Pages.isApi(request), request);
     }
 
     private static HttpStatus known(HttpStatusCode code) {

@@ -1,10 +1,10 @@
 package org.sanchika.platform.web;
 
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.sanchika.platform.language.Language;
-import org.sanchika.platform.security.Presences;
 import org.sanchika.platform.security.Public;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -17,11 +17,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 /** What belongs to the frame itself: sign-in, language, theme. */
 @Controller
 class FrameController {
-    private final Presences presences;
-
-    FrameController(Presences presences) {
-        this.presences = presences;
-    }
+    private static final int YEAR = 365 * 24 * 3600;
 
     @GetMapping("/sign-in")
     @Public(because = "nobody is signed in yet")
@@ -31,7 +27,6 @@ class FrameController {
             Model model) {
         model.addAttribute("refused", refused != null);
         model.addAttribute("bye", bye != null);
-        model.addAttribute("empty", !presences.anybody());
         return "platform/sign-in";
     }
 
@@ -48,7 +43,7 @@ class FrameController {
             @RequestParam(defaultValue = "/") String back,
             HttpServletRequest request,
             HttpServletResponse response) {
-        Language.of(to).ifPresent(language -> Pages.remember(Pages.LANGUAGE, language.code(), request, response));
+        Language.of(to).ifPresent(language -> remember(Pages.LANGUAGE, language.code(), request, response));
         return "redirect:" + local(back);
     }
 
@@ -59,8 +54,18 @@ class FrameController {
             @RequestParam(defaultValue = "/") String back,
             HttpServletRequest request,
             HttpServletResponse response) {
-        Pages.remember(Pages.THEME, to.equals("dark") ? "dark" : "light", request, response);
+        remember(Pages.THEME, to.equals("dark") ? "dark" : "light", request, response);
         return "redirect:" + local(back);
+    }
+
+    private static void remember(String name, String value, HttpServletRequest request, HttpServletResponse response) {
+        Cookie cookie = new Cookie(name, value);
+        cookie.setPath("/");
+        cookie.setMaxAge(YEAR);
+        cookie.setHttpOnly(true);
+        cookie.setSecure(request.isSecure());
+        cookie.setAttribute("SameSite", "Lax");
+        response.addCookie(cookie);
     }
 
     /** Never to another site. */

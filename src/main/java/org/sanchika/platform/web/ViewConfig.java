@@ -14,12 +14,10 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
-import org.springframework.web.servlet.view.RedirectView;
 
 /** Views are JTE templates compiled with the program; a view named {@code custody/inbox} is {@code custody/inbox.jte}. */
 @Configuration(proxyBeanMethods = false)
 class ViewConfig {
-    private static final String REDIRECT = "redirect:";
 
     @Bean
     TemplateEngine templates() {
@@ -31,7 +29,6 @@ class ViewConfig {
         return new TemplateViews(engine, pages);
     }
 
-    /** A form that was sent is answered by 303: what follows is fetched, not sent again. */
     private record TemplateViews(TemplateEngine engine, Pages pages) implements ViewResolver, Ordered {
         @Override
         public int getOrder() {
@@ -40,10 +37,8 @@ class ViewConfig {
 
         @Override
         public @Nullable View resolveViewName(String name, Locale locale) {
-            if (name.startsWith(REDIRECT)) {
-                return new RedirectView(name.substring(REDIRECT.length()), true, false, false);
-            }
-            return name.startsWith("forward:") ? null : new TemplateView(engine, pages, name + ".jte");
+            boolean elsewhere = name.startsWith("redirect:") || name.startsWith("forward:");
+            return elsewhere ? null : new TemplateView(engine, pages, name + ".jte");
         }
     }
 
