@@ -2,6 +2,7 @@ package org.sanchika.custody;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sanchika.office.Acting;
 
@@ -57,6 +58,9 @@ public interface Custody {
     Outcome describe(MatterId matter, Cover cover, Acting by);
 
     Optional<Held> held(MatterId matter);
+
+    /** What the actor may do with it now; nothing when he may not know of it. */
+    Set<Act> possible(MatterId matter, Acting by);
 
     /** The one predicate: may the actor know of it? */
     boolean visible(MatterId matter, Acting by);

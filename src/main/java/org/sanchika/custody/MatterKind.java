@@ -1,5 +1,6 @@
 package org.sanchika.custody;
 
+import java.util.Map;
 import java.util.Optional;
 
 /** A kind of matter is a plug: a module that brings one as a bean has inbox, pendency, search and API for nothing. */
@@ -15,6 +16,11 @@ public interface MatterKind {
 
     /** Where its page is. */
     String href(MatterId matter);
+
+    /** How it may be closed: code and key of its word, in the order of the list; empty when a remark says enough. */
+    default Map<String, String> disposals() {
+        return Map.of();
+    }
 
     /** Why it cannot be closed yet: the key of the sentence; empty when it may be. */
     default Optional<String> closureObstacle(MatterId matter) {

@@ -44,6 +44,18 @@ class AccessSql {
         }
     }
 
+    /** The copies that lie on {@code post} have been looked at. */
+    void seen(MatterId matter, PostId post, Instant at) {
+        jdbc.sql("""
+                        UPDATE custody.copy SET seen_at = :at
+                         WHERE matter_id = :matter AND post_id = :post AND seen_at IS NULL
+                        """)
+                .param("matter", matter.value())
+                .param("post", post.value())
+                .param("at", utc(at))
+                .update();
+    }
+
     void grant(MatterId matter, String principal, String why, Instant at) {
         jdbc.sql("""
                         INSERT INTO custody.access (matter_id, principal, why, from_at)

@@ -2,18 +2,19 @@ package org.sanchika.custody.ledger;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.sanchika.custody.Act;
 import org.sanchika.custody.Action;
 import org.sanchika.custody.Cover;
 import org.sanchika.custody.Custody;
 import org.sanchika.custody.Held;
 import org.sanchika.custody.MatterClosed;
 import org.sanchika.custody.MatterId;
-import org.sanchika.custody.MatterKind;
+import org.sanchika.custody.MatterKinds;
 import org.sanchika.custody.MatterReopened;
 import org.sanchika.custody.MatterState;
 import org.sanchika.custody.MatterWoken;
@@ -37,7 +38,7 @@ class Ledger implements Custody {
     private final AccessSql access;
     private final Pen pen;
     private final Office office;
-    private final List<MatterKind> kinds;
+    private final MatterKinds kinds;
     private final ApplicationEventPublisher events;
 
     Ledger(
@@ -45,7 +46,7 @@ class Ledger implements Custody {
             AccessSql access,
             Pen pen,
             Office office,
-            List<MatterKind> kinds,
+            MatterKinds kinds,
             ApplicationEventPublisher events) {
         this.sql = sql;
         this.access = access;
@@ -57,11 +58,8 @@ class Ledger implements Custody {
 
     @Override
     public MatterId begin(NewMatter matter, Acting by) {
-        if (kinds.stream().noneMatch(kind -> kind.code().equals(matter.kind()))) {
-            throw new IllegalArgumentException("no kind of matter " + matter.kind());
-        }
+        kinds.of(matter.kind());
         MatterId id = sql.insertMatter(matter, pen.now());
-        Cover cover = matter.cover();
         pen.first(id, Pen.Leg.first(office.desk(by.post()).orElseThrow(), matter), by);
         return id;
     }
@@ -75,7 +73,8 @@ class Ledger implements Custody {
             if (refusal.isPresent()) {
                 return refusal.get();
             }
-            if (to.isEmpty()) {
+            if (to.isEmpty()
+                    || office.desks(send.copies()).size() < send.copies().size()) {
                 return new Outcome.NoSuchDesk();
             }
             String action =
@@ -113,6 +112,7 @@ class Ledger implements Custody {
         if (seen == null || !access.visible(matter, office.principals(by))) {
             return new Outcome.Unknown();
         }
+        access.seen(matter, by.post(), pen.now());
         if (seen.openedAt() != null || seen.physical() || !seen.holder().equals(by.post())) {
             return new Outcome.Done(matter, seen.movedSeq());
         }
@@ -129,7 +129,13 @@ class Ledger implements Custody {
                 by,
                 written -> unless(
                         MoveRules.pullingBack(written.held(), reason, by),
-                        () -> pen.take(written, "PULLED_BACK", Action.RETURNED, reason, electronic(written), by)));
+                        () -> pen.take(
+                                written,
+                                "PULLED_BACK",
+                                Action.RETURNED,
+                                reason,
+                                !written.held().physical(),
+                                by)));
     }
 
     @Override
@@ -138,8 +144,18 @@ class Ledger implements Custody {
                 matter,
                 by,
                 written -> unless(
-                        MoveRules.pullingUp(written.held(), above(written, by), reason, by),
-                        () -> pen.take(written, "PULLED_UP", Action.AS_DIRECTED, reason, electronic(written), by)));
+                        MoveRules.pullingUp(
+                                written.held(),
+                                office.isAbove(by.post(), written.held().holder()),
+                                reason,
+                                by),
+                        () -> pen.take(
+                                written,
+                                "PULLED_UP",
+                                Action.AS_DIRECTED,
+                                reason,
+                                !written.held().physical(),
+                                by)));
     }
 
     @Override
@@ -187,11 +203,17 @@ class Ledger implements Custody {
         return act(
                 matter,
                 by,
-                written -> unless(MoveRules.reopening(written.held(), above(written, by), reason, by), () -> {
-                    Outcome done = pen.take(written, "REOPENED", Action.AS_DIRECTED, reason, true, by);
-                    events.publishEvent(new MatterReopened(matter));
-                    return done;
-                }));
+                written -> unless(
+                        MoveRules.reopening(
+                                written.held(),
+                                office.isAbove(by.post(), written.held().holder()),
+                                reason,
+                                by),
+                        () -> {
+                            Outcome done = pen.take(written, "REOPENED", Action.AS_DIRECTED, reason, true, by);
+                            events.publishEvent(new MatterReopened(matter));
+                            return done;
+                        }));
     }
 
     @Override
@@ -235,7 +257,7 @@ class Ledger implements Custody {
     @Override
     public Outcome describe(MatterId matter, Cover cover, Acting by) {
         return act(matter, by, written -> {
-            LocalDate actBy = Pen.earliest(written.held().actBy(), cover.hardDueOn());
+            LocalDate actBy = pen.actBy(written.held(), cover.hardDueOn());
             Outcome done = pen.note(written, "DESCRIBED", "", Pen.clean(cover.subject()), null, null, by);
             sql.describe(matter, cover, actBy);
             return done;
@@ -246,6 +268,14 @@ class Ledger implements Custody {
     @Transactional(readOnly = true)
     public Optional<Held> held(MatterId matter) {
         return sql.held(matter);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Set<Act> possible(MatterId matter, Acting by) {
+        Optional<Held> held = visible(matter, by) ? sql.held(matter) : Optional.empty();
+        return held.map(one -> MoveRules.possible(one, office.isAbove(by.post(), one.holder()), pen.today(), by))
+                .orElse(Set.of());
     }
 
     @Override
@@ -276,21 +306,7 @@ class Ledger implements Custody {
     }
 
     private Optional<Refusal> obstacle(MatterId matter) {
-        String code = sql.kindOf(matter);
-        return kinds.stream()
-                .filter(kind -> kind.code().equals(code))
-                .findFirst()
-                .flatMap(kind -> kind.closureObstacle(matter))
-                .map(Outcome.Obstacle::new);
-    }
-
-    private boolean above(Written written, Acting by) {
-        return office.isAbove(by.post(), written.held().holder());
-    }
-
-    /** An electronic matter is in hand as soon as it is taken; a paper must still come. */
-    private static boolean electronic(Written written) {
-        return !written.held().physical();
+        return kinds.of(sql.kindOf(matter)).closureObstacle(matter).map(Outcome.Obstacle::new);
     }
 
     private static Outcome unless(Optional<Refusal> refusal, Supplier<Outcome> act) {

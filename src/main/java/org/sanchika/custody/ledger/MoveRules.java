@@ -1,8 +1,12 @@
 package org.sanchika.custody.ledger;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sanchika.custody.Act;
 import org.sanchika.custody.Held;
 import org.sanchika.custody.MatterState;
 import org.sanchika.custody.Outcome;
@@ -149,6 +153,30 @@ final class MoveRules {
                 && carrier.state() == MatterState.ACTIVE
                 && carrier.holder().equals(rider.holder());
         return carries ? Optional.empty() : Optional.of(new Outcome.NotCarrier());
+    }
+
+    /** Every act that would not be refused, given a reason and a date. */
+    static Set<Act> possible(Held held, boolean above, LocalDate today, Acting by) {
+        String why = "…";
+        EnumSet<Act> possible = EnumSet.noneOf(Act.class);
+        Map<Act, Optional<Refusal>> refusals = Map.of(
+                Act.RECEIVE, held.physical() ? receiving(held, by) : Optional.of(new Outcome.AlreadyReceived()),
+                Act.CLAIM, claiming(held, by),
+                Act.SEND, inQueueOf(held, by) ? distributing(held, by) : holding(held, by),
+                Act.PULL_BACK, pullingBack(held, why, by),
+                Act.PULL_UP, pullingUp(held, above, why, by),
+                Act.PARK, parking(held, why, today.plusDays(1), today, by),
+                Act.WAKE, waking(held, by),
+                Act.CLOSE, holding(held, by),
+                Act.REOPEN, reopening(held, above, why, by),
+                Act.EXPLAIN_DELAY,
+                        held.actBy().isBefore(today) ? holding(held, by) : Optional.of(new Outcome.MayNot()));
+        refusals.forEach((act, refusal) -> {
+            if (refusal.isEmpty()) {
+                possible.add(act);
+            }
+        });
+        return possible;
     }
 
     static Optional<Refusal> reason(String reason) {

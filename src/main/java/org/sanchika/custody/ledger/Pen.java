@@ -175,9 +175,18 @@ class Pen {
 
     /** The date by which the receiver should act: asked, hard, or the limit of his level, whichever is first. */
     LocalDate actBy(Leg leg) {
-        LocalDate limit = office.calendar(leg.to().unit())
-                .plus(today(), pack.limitOf(leg.to().level()));
-        return earliest(earliest(limit, leg.due()), leg.hardDue());
+        return earliest(earliest(limit(leg.to(), today()), leg.due()), leg.hardDue());
+    }
+
+    /** The same date for a matter that lies, when the date fixed from outside changes. */
+    LocalDate actBy(Held held, @Nullable LocalDate hardDue) {
+        LocalDate since = LocalDate.ofInstant(held.since(), Words.ZONE);
+        LocalDate limit = limit(office.desk(held.holder()).orElseThrow(), since);
+        return earliest(earliest(limit, held.dueOn()), hardDue);
+    }
+
+    private LocalDate limit(Desk desk, LocalDate since) {
+        return office.calendar(desk.unit()).plus(since, pack.limitOf(desk.level()));
     }
 
     static LocalDate earliest(LocalDate one, @Nullable LocalDate other) {

@@ -2,6 +2,7 @@ package org.sanchika.office.people;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sanchika.office.Acting;
 import org.sanchika.office.ChargeId;
@@ -20,9 +21,11 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Handlers name {@link Acting} or {@link Words} as a parameter and get the request's. */
+/** Handlers name {@link Acting}, {@link Presence} or {@link Words} as a parameter and get the request's. */
 @Configuration(proxyBeanMethods = false)
 class ActingArguments implements WebMvcConfigurer {
+    private static final Set<Class<?>> TYPES = Set.of(Acting.class, Presence.class, Words.class);
+
     private final Pages pages;
 
     ActingArguments(Pages pages) {
@@ -37,7 +40,7 @@ class ActingArguments implements WebMvcConfigurer {
     private record Resolver(Pages pages) implements HandlerMethodArgumentResolver {
         @Override
         public boolean supportsParameter(MethodParameter parameter) {
-            return parameter.getParameterType() == Acting.class || parameter.getParameterType() == Words.class;
+            return TYPES.contains(parameter.getParameterType());
         }
 
         @Override
@@ -53,6 +56,9 @@ class ActingArguments implements WebMvcConfigurer {
             Presence here = Presence.of(servlet);
             if (here == null) {
                 throw new AccessDeniedException("nobody acts here");
+            }
+            if (parameter.getParameterType() == Presence.class) {
+                return here;
             }
             return new Acting(
                     new PersonId(here.personId()),

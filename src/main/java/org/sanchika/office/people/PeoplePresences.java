@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sanchika.platform.language.Language;
 import org.sanchika.platform.language.LocalName;
 import org.sanchika.platform.language.Words;
 import org.sanchika.platform.security.Presence;
@@ -26,7 +27,13 @@ class PeoplePresences implements Presences {
         this.clock = clock;
     }
 
-    private record Row(LocalName name, Presence.Charge charge, Set<Role> roles, boolean mustSet, String typing) {}
+    private record Row(
+            LocalName name,
+            Presence.Charge charge,
+            Set<Role> roles,
+            boolean mustSet,
+            String typing,
+            Language language) {}
 
     @Override
     public Optional<Presence> of(long personId, @Nullable Long postId) {
@@ -41,13 +48,21 @@ class PeoplePresences implements Presences {
                         row.roles(),
                         rows.stream().map(Row::charge).toList(),
                         row.mustSet(),
-                        row.typing()));
+                        row.typing(),
+                        row.language()));
+    }
+
+    @Override
+    public boolean anybody() {
+        return jdbc.sql("SELECT EXISTS (SELECT 1 FROM office.account)")
+                .query(Boolean.class)
+                .single();
     }
 
     /** The main charge first: regular, then in charge, additional, link, assistant. */
     private List<Row> rows(long personId) {
         return jdbc.sql("""
-                        SELECT n.name_en, n.name_hi, n.name_bn, n.typing, c.id AS charge_id, c.kind, p.id AS post_id, p.level,
+                        SELECT n.name_en, n.name_hi, n.name_bn, n.typing, n.language, c.id AS charge_id, c.kind, p.id AS post_id, p.level,
                                p.title_en, p.title_hi, p.title_bn, u.id AS unit_id,
                                u.name_en AS unit_en, u.name_hi AS unit_hi, u.name_bn AS unit_bn,
                                coalesce(a.must_set, false) AS must_set,
@@ -85,7 +100,8 @@ class PeoplePresences implements Presences {
                         roles(row.getString("kind"), (String[])
                                 row.getArray("roles").getArray()),
                         row.getBoolean("must_set"),
-                        row.getString("typing")))
+                        row.getString("typing"),
+                        Language.of(row.getString("language")).orElseThrow()))
                 .list();
     }
 

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sanchika.platform.language.Language;
 import org.sanchika.platform.language.LocalName;
 
 /**
@@ -12,6 +13,7 @@ import org.sanchika.platform.language.LocalName;
  * @param charges every charge the person holds today, the acting one among them
  * @param mustSetPassword true after a one-time code, until a password of one's own is set
  * @param typing how the person types Hindi or Bengali; {@code off} when the keyboard does it
+ * @param language the language the person prefers
  */
 public record Presence(
         long personId,
@@ -20,7 +22,8 @@ public record Presence(
         Set<Role> roles,
         List<Charge> charges,
         boolean mustSetPassword,
-        String typing) {
+        String typing,
+        Language language) {
     private static final String ATTRIBUTE = Presence.class.getName();
 
     /**

@@ -2,8 +2,9 @@ package org.sanchika.platform.security;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import org.sanchika.platform.security.Barred.Reason;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -13,6 +14,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 /** Finds in which chair the caller acts and whether that chair may do what is asked. Closed when in doubt. */
 final class PresenceInterceptor implements HandlerInterceptor {
     static final String ACTING_POST = "sanchika.post";
+    private static final String POST_HEADER = "X-Post";
     private final Presences presences;
 
     PresenceInterceptor(Presences presences) {
@@ -34,14 +36,25 @@ final class PresenceInterceptor implements HandlerInterceptor {
             }
             return true;
         }
-        if (presence.isEmpty() || !presence.get().may(requires.value())) {
-            throw new AccessDeniedException("needs " + requires.value());
+        if (presence.isEmpty()) {
+            throw new Barred(request.getHeader(POST_HEADER) == null ? Reason.NO_CHARGE : Reason.NOT_YOUR_POST);
         }
         if (presence.get().mustSetPassword()) {
-            response.sendRedirect("/password");
-            return false;
+            return askForPassword(request, response);
+        }
+        if (!presence.get().may(requires.value())) {
+            throw new AccessDeniedException("needs " + requires.value());
         }
         return true;
+    }
+
+    /** A person is led to the page where he sets it; a program is told. */
+    private static boolean askForPassword(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (request.getRequestURI().startsWith("/api/")) {
+            throw new Barred(Reason.PASSWORD_REQUIRED);
+        }
+        response.sendRedirect("/password");
+        return false;
     }
 
     private Optional<Presence> present(HttpServletRequest request) {
@@ -49,16 +62,21 @@ final class PresenceInterceptor implements HandlerInterceptor {
         if (authentication == null || !(authentication.getPrincipal() instanceof SignedIn person)) {
             return Optional.empty();
         }
-        return presences.of(person.personId(), wantedPost(request));
+        String header = request.getHeader(POST_HEADER);
+        if (header != null) {
+            return header.matches("\\d{1,18}")
+                    ? presences.of(person.personId(), Long.parseLong(header))
+                    : Optional.empty();
+        }
+        return chosen(request)
+                .flatMap(post -> presences.of(person.personId(), post))
+                .or(() -> presences.of(person.personId(), null));
     }
 
-    private static @Nullable Long wantedPost(HttpServletRequest request) {
-        String header = request.getHeader("X-Post");
-        if (header != null) {
-            return header.matches("\\d{1,18}") ? Long.parseLong(header) : Long.MIN_VALUE;
-        }
+    /** The chair chosen in the session; when that charge has ended meanwhile, the main one acts again. */
+    private static Optional<Long> chosen(HttpServletRequest request) {
         var session = request.getSession(false);
-        return session == null ? null : (Long) session.getAttribute(ACTING_POST);
+        return session == null ? Optional.empty() : Optional.ofNullable((Long) session.getAttribute(ACTING_POST));
     }
 
     private static boolean ours(HandlerMethod method) {

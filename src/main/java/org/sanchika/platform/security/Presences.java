@@ -7,4 +7,9 @@ import org.jspecify.annotations.Nullable;
 public interface Presences {
     /** The person acting in {@code postId}, or in his main charge; empty when he holds no such charge today. */
     Optional<Presence> of(long personId, @Nullable Long postId);
+
+    /** False in an installation in which nobody can sign in yet. */
+    default boolean anybody() {
+        return true;
+    }
 }

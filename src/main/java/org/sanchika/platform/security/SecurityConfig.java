@@ -6,12 +6,12 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
@@ -22,7 +22,7 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Two chains: programs with tokens under {@code /api}, people with sessions everywhere else. */
+/** Programs with tokens under {@code /api}, people with sessions everywhere else. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(MetricsProperties.class)
 class SecurityConfig implements WebMvcConfigurer {
@@ -47,8 +47,22 @@ class SecurityConfig implements WebMvcConfigurer {
     }
 
     @Bean
-    PasswordEncoder passwordEncoder() {
-        return Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+    PasswordsAndCodes passwordEncoder() {
+        return new PasswordsAndCodes(Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8());
+    }
+
+    /** The one address where a name and a password are taken from a program. */
+    @Bean
+    @Order(0)
+    SecurityFilterChain tokens(HttpSecurity http, ApiEntryPoint entryPoint) throws Exception {
+        return http.securityMatcher(PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/api/v1/tokens"))
+                .authorizeHttpRequests(request -> request.anyRequest().authenticated())
+                .csrf(csrf -> csrf.disable())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .httpBasic(basic -> basic.authenticationEntryPoint(entryPoint))
+                .exceptionHandling(refusal -> refusal.authenticationEntryPoint(entryPoint))
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY)))
+                .build();
     }
 
     @Bean
@@ -64,7 +78,6 @@ class SecurityConfig implements WebMvcConfigurer {
                         .authenticated())
                 .csrf(csrf -> csrf.disable())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .httpBasic(basic -> basic.authenticationEntryPoint(entryPoint))
                 .exceptionHandling(refusal -> refusal.authenticationEntryPoint(entryPoint))
                 .addFilterBefore(
                         new BearerFilter(token -> tokens.getObject().holderOf(token)),

@@ -3,10 +3,13 @@ package org.sanchika.platform.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
+import org.sanchika.platform.security.Barred;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -28,10 +31,28 @@ class ErrorAdvice {
         return say(HttpStatus.NOT_FOUND, "", request);
     }
 
+    @ExceptionHandler(Barred.class)
+    Object barred(HttpServletRequest request, Barred barred) {
+        String reason = barred.reason().path();
+        log.info("access.barred path={} why={}", request.getRequestURI(), reason);
+        return say(HttpStatus.FORBIDDEN, reason, "error." + reason, "", request);
+    }
+
     @ExceptionHandler(AccessDeniedException.class)
     Object denied(HttpServletRequest request, AccessDeniedException refusal) {
         log.info("access.refused path={} why={}", request.getRequestURI(), refusal.getMessage());
         return say(HttpStatus.FORBIDDEN, "", request);
+    }
+
+    /** What a program or browser sent cannot be read: its mistake, not ours. */
+    @ExceptionHandler({HttpMessageNotReadableException.class, TypeMismatchException.class})
+    Object unreadable(HttpServletRequest request) {
+        return say(HttpStatus.BAD_REQUEST, "", request);
+    }
+
+    @ExceptionHandler(Once.OtherBody.class)
+    Object otherBody(HttpServletRequest request) {
+        return say(HttpStatus.UNPROCESSABLE_CONTENT, "", request);
     }
 
     @ExceptionHandler(Exception.class)
@@ -49,6 +70,10 @@ class ErrorAdvice {
 
     private Object say(HttpStatus status, String reference, HttpServletRequest request) {
         return answer.of(status, reference, Pages.isApi(request), request);
+    }
+
+    private Object say(HttpStatus status, String type, String key, String reference, HttpServletRequest request) {
+        return answer.of(status, type, key, reference, Pages.isApi(request), request);
     }
 
     private static HttpStatus known(HttpStatusCode code) {

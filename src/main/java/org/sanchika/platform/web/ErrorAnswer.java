@@ -16,13 +16,19 @@ class ErrorAnswer {
 
     /** @param reference under which the log tells more; may be empty */
     Object of(HttpStatus status, String reference, boolean program, HttpServletRequest request) {
+        String key = "error." + status.value();
+        boolean known = pages.words(request).has(key + ".title");
+        return of(status, String.valueOf(status.value()), known ? key : "error.other", reference, program, request);
+    }
+
+    /** @param type the end of {@code /problems/…} */
+    Object of(
+            HttpStatus status, String type, String key, String reference, boolean program, HttpServletRequest request) {
         var words = pages.words(request);
-        String key = words.has("error." + status.value() + ".title") ? "error." + status.value() : "error.other";
         String title = words.get(key + ".title");
         String detail = words.get(key + ".detail", reference);
         if (program) {
-            return Problem.of("/problems/" + status.value(), status, title, detail)
-                    .answer();
+            return Problem.of("/problems/" + type, status, title, detail).answer();
         }
         ModelAndView view = new ModelAndView("platform/error");
         view.setStatus(status);

@@ -1,10 +1,10 @@
 package org.sanchika.platform.web;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.sanchika.platform.language.Language;
+import org.sanchika.platform.security.Presences;
 import org.sanchika.platform.security.Public;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -17,7 +17,11 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 /** What belongs to the frame itself: sign-in, language, theme. */
 @Controller
 class FrameController {
-    private static final int YEAR = 365 * 24 * 3600;
+    private final Presences presences;
+
+    FrameController(Presences presences) {
+        this.presences = presences;
+    }
 
     @GetMapping("/sign-in")
     @Public(because = "nobody is signed in yet")
@@ -27,6 +31,7 @@ class FrameController {
             Model model) {
         model.addAttribute("refused", refused != null);
         model.addAttribute("bye", bye != null);
+        model.addAttribute("empty", !presences.anybody());
         return "platform/sign-in";
     }
 
@@ -43,7 +48,7 @@ class FrameController {
             @RequestParam(defaultValue = "/") String back,
             HttpServletRequest request,
             HttpServletResponse response) {
-        Language.of(to).ifPresent(language -> remember(Pages.LANGUAGE, language.code(), request, response));
+        Language.of(to).ifPresent(language -> Pages.remember(Pages.LANGUAGE, language.code(), request, response));
         return "redirect:" + local(back);
     }
 
@@ -54,18 +59,8 @@ class FrameController {
             @RequestParam(defaultValue = "/") String back,
             HttpServletRequest request,
             HttpServletResponse response) {
-        remember(Pages.THEME, to.equals("dark") ? "dark" : "light", request, response);
+        Pages.remember(Pages.THEME, to.equals("dark") ? "dark" : "light", request, response);
         return "redirect:" + local(back);
-    }
-
-    private static void remember(String name, String value, HttpServletRequest request, HttpServletResponse response) {
-        Cookie cookie = new Cookie(name, value);
-        cookie.setPath("/");
-        cookie.setMaxAge(YEAR);
-        cookie.setHttpOnly(true);
-        cookie.setSecure(request.isSecure());
-        cookie.setAttribute("SameSite", "Lax");
-        response.addCookie(cookie);
     }
 
     /** Never to another site. */

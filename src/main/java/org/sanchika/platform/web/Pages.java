@@ -2,6 +2,7 @@ package org.sanchika.platform.web;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.springframework.web.util.WebUtils;
 /** Makes the {@link Page} of a request. */
 @Component
 public class Pages {
+    private static final int YEAR = 365 * 24 * 3600;
     /** Cookie in which the reader's language is kept. */
     public static final String LANGUAGE = "language";
 
@@ -46,11 +48,18 @@ public class Pages {
                 language(request), here == null ? null : here.acting().officeKind());
     }
 
-    /** The language of the request: chosen, else asked for by the browser or program, else the state's first. */
+    /**
+     * The language of the request: chosen in this browser, else asked for by a program, else the person's own, else asked
+     * for by the browser, else the state's first.
+     */
     public Language language(HttpServletRequest request) {
         Cookie chosen = WebUtils.getCookie(request, LANGUAGE);
         if (chosen != null && Language.of(chosen.getValue()).isPresent()) {
             return Language.of(chosen.getValue()).get();
+        }
+        Presence here = Presence.of(request);
+        if (here != null && !(isApi(request) && request.getHeader("Accept-Language") != null)) {
+            return here.language();
         }
         if (request.getHeader("Accept-Language") != null) {
             for (var locales = request.getLocales(); locales.hasMoreElements(); ) {
@@ -61,6 +70,21 @@ public class Pages {
             }
         }
         return pack.languages().getFirst();
+    }
+
+    /** Keeps a choice in this browser for a year. */
+    public static void remember(String name, String value, HttpServletRequest request, HttpServletResponse response) {
+        Cookie cookie = new Cookie(name, value);
+        cookie.setPath("/");
+        cookie.setMaxAge(YEAR);
+        cookie.setHttpOnly(true);
+        cookie.setSecure(request.isSecure());
+        cookie.setAttribute("SameSite", "Lax");
+        response.addCookie(cookie);
+    }
+
+    public Words words(Language language) {
+        return dictionary.in(language);
     }
 
     Page page(HttpServletRequest request) {

@@ -14,10 +14,12 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
+import org.springframework.web.servlet.view.RedirectView;
 
 /** Views are JTE templates compiled with the program; a view named {@code custody/inbox} is {@code custody/inbox.jte}. */
 @Configuration(proxyBeanMethods = false)
 class ViewConfig {
+    private static final String REDIRECT = "redirect:";
 
     @Bean
     TemplateEngine templates() {
@@ -29,6 +31,7 @@ class ViewConfig {
         return new TemplateViews(engine, pages);
     }
 
+    /** A form that was sent is answered by 303: what follows is fetched, not sent again. */
     private record TemplateViews(TemplateEngine engine, Pages pages) implements ViewResolver, Ordered {
         @Override
         public int getOrder() {
@@ -37,8 +40,10 @@ class ViewConfig {
 
         @Override
         public @Nullable View resolveViewName(String name, Locale locale) {
-            boolean elsewhere = name.startsWith("redirect:") || name.startsWith("forward:");
-            return elsewhere ? null : new TemplateView(engine, pages, name + ".jte");
+            if (name.startsWith(REDIRECT)) {
+                return new RedirectView(name.substring(REDIRECT.length()), true, false, false);
+            }
+            return name.startsWith("forward:") ? null : new TemplateView(engine, pages, name + ".jte");
         }
     }
 

@@ -1,0 +1,105 @@
+package org.sanchika.custody.acting;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.sanchika.custody.Act;
+import org.sanchika.platform.language.Words;
+import org.sanchika.platform.web.Problem;
+import org.springframework.http.HttpStatus;
+
+/** What programs send with an act, read as the form that a person would have filled in. */
+final class ActBodies {
+    /** Acts that are movements, and answer with one. */
+    static final Set<Act> MOVES = Set.of(Act.SEND, Act.CLAIM, Act.PULL_BACK, Act.PULL_UP, Act.REOPEN);
+
+    /** Names of form fields that the API calls otherwise. */
+    private static final Map<String, String> NAMES = Map.of("to", "toPost", "copies", "cc");
+
+    private ActBodies() {}
+
+    /** A body as a form. */
+    interface Body {
+        ActForm form();
+    }
+
+    record Reason(@Nullable String reason) implements Body {
+        @Override
+        public ActForm form() {
+            return ActBodies.form("reason", reason);
+        }
+    }
+
+    record Parking(@Nullable String reason, @Nullable String until) implements Body {
+        @Override
+        public ActForm form() {
+            return ActBodies.form("reason", reason, "until", until);
+        }
+    }
+
+    record Closing(@Nullable String disposal, @Nullable String reason) implements Body {
+        @Override
+        public ActForm form() {
+            return ActBodies.form("disposal", disposal, "reason", reason);
+        }
+    }
+
+    record Sending(
+            @Nullable String toPost,
+            @Nullable String action,
+            @Nullable String priority,
+            @Nullable String dueOn,
+            @Nullable String remarks,
+            @Nullable List<String> cc)
+            implements Body {
+        @Override
+        public ActForm form() {
+            Map<String, List<String>> fields = new HashMap<>(
+                    fields("to", toPost, "action", action, "priority", priority, "dueOn", dueOn, "remarks", remarks));
+            fields.put("copies", cc == null ? List.of() : cc);
+            return new ActForm(fields);
+        }
+    }
+
+    /** The caller's key; a call without one acts each time. */
+    static UUID key(HttpServletRequest request) {
+        try {
+            return UUID.fromString(String.valueOf(request.getHeader("Idempotency-Key")));
+        } catch (IllegalArgumentException none) {
+            return UUID.randomUUID();
+        }
+    }
+
+    static Problem problem(List<ActForm.Fault> faults, Words words) {
+        List<Problem.FieldError> errors = faults.stream()
+                .map(fault -> new Problem.FieldError(
+                        NAMES.getOrDefault(fault.field(), fault.field()), words.get(fault.key())))
+                .toList();
+        return new Problem(
+                "/problems/bad-input",
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                words.get("refusal.title"),
+                words.get("form.problems"),
+                errors,
+                Map.of());
+    }
+
+    private static ActForm form(@Nullable String... namesAndValues) {
+        return new ActForm(fields(namesAndValues));
+    }
+
+    private static Map<String, List<String>> fields(@Nullable String... namesAndValues) {
+        Map<String, List<String>> fields = new HashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            String value = namesAndValues[i + 1];
+            if (value != null) {
+                fields.put(String.valueOf(namesAndValues[i]), List.of(value));
+            }
+        }
+        return fields;
+    }
+}

@@ -1,0 +1,99 @@
+package org.sanchika.custody.history;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.sanchika.custody.Act;
+import org.sanchika.custody.Ages;
+import org.sanchika.custody.Custody;
+import org.sanchika.custody.Held;
+import org.sanchika.custody.MatterId;
+import org.sanchika.custody.MatterKind;
+import org.sanchika.custody.MatterKinds;
+import org.sanchika.custody.MatterPanel;
+import org.sanchika.custody.MatterPanels;
+import org.sanchika.custody.Span;
+import org.sanchika.office.Acting;
+import org.sanchika.office.Desk;
+import org.sanchika.office.Office;
+import org.sanchika.office.PostId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads a matter's custody for its page. */
+@Service
+@Transactional(readOnly = true)
+class HistoryPanels implements MatterPanels {
+    private static final int RECENT = 8;
+
+    private final Custody custody;
+    private final Office office;
+    private final PathSql sql;
+    private final Ages ages;
+    private final MatterKinds kinds;
+
+    HistoryPanels(Custody custody, Office office, PathSql sql, Ages ages, MatterKinds kinds) {
+        this.custody = custody;
+        this.office = office;
+        this.sql = sql;
+        this.ages = ages;
+        this.kinds = kinds;
+    }
+
+    @Override
+    public Optional<MatterPanel> of(MatterId matter, Acting reader) {
+        return custody.visible(matter, reader)
+                ? sql.cover(matter).map(cover -> panel(matter, cover, reader))
+                : Optional.empty();
+    }
+
+    private MatterPanel panel(MatterId matter, PathSql.Cover cover, Acting reader) {
+        Held held = custody.held(matter).orElseThrow();
+        MatterKind kind = kinds.of(cover.kind());
+        Set<Act> can = custody.possible(matter, reader);
+        List<Span> path = path(matter, held.physical());
+        Span last = path.getLast();
+        boolean sends = can.contains(Act.SEND);
+        return new MatterPanel(
+                matter,
+                kind.code(),
+                kind.label(),
+                kind.icon(),
+                kind.href(matter),
+                cover.number(),
+                cover.computerNo(),
+                cover.subject(),
+                held,
+                last.to(),
+                last.days(),
+                last.workingDays(),
+                ages.today().day(),
+                can,
+                path,
+                sends ? office.around(reader.post()) : List.of(),
+                sends ? desks(sql.recent(reader.post(), RECENT)) : List.of(),
+                kind.disposals());
+    }
+
+    private List<Span> path(MatterId matter, boolean physical) {
+        List<PathSql.Leg> legs = sql.legs(matter);
+        Set<PostId> posts = new HashSet<>();
+        for (PathSql.Leg leg : legs) {
+            posts.add(leg.to());
+            if (leg.from() != null) {
+                posts.add(leg.from());
+            }
+        }
+        return PathRules.spans(legs, sql.events(matter), office.desks(posts), physical, ages.today());
+    }
+
+    private List<Desk> desks(List<PostId> posts) {
+        Map<PostId, Desk> desks = office.desks(posts);
+        return posts.stream()
+                .map(desks::get)
+                .filter(desk -> desk != null && !desk.closed())
+                .toList();
+    }
+}

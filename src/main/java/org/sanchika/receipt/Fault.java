@@ -1,0 +1,38 @@
+package org.sanchika.receipt;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.sanchika.platform.language.Words;
+import org.sanchika.platform.web.Problem;
+
+/**
+ * A field that cannot stay as it is.
+ *
+ * @param field as forms and programs name it
+ * @param key of the sentence that says why
+ */
+public record Fault(String field, String key, List<Object> arguments) {
+
+    public static Fault of(String field, String key, Object... arguments) {
+        return new Fault(field, key, List.of(arguments));
+    }
+
+    public String message(Words words) {
+        return words.get(key, arguments.toArray());
+    }
+
+    /** The sentence for each field, in the order of the faults; the first one of a field counts. */
+    public static Map<String, String> messages(List<Fault> faults, Words words) {
+        return faults.stream()
+                .collect(
+                        Collectors.toMap(Fault::field, fault -> fault.message(words), (a, b) -> a, LinkedHashMap::new));
+    }
+
+    public static List<Problem.FieldError> errors(List<Fault> faults, Words words) {
+        return faults.stream()
+                .map(fault -> new Problem.FieldError(fault.field(), fault.message(words)))
+                .toList();
+    }
+}
