@@ -1,6 +1,7 @@
 package org.sanchika;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.flywaydb.core.Flyway;
 import org.sanchika.platform.database.EmbeddedPostgres;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * A real PostgreSQL for the whole test run, and in it a fresh migrated database for whoever asks: the migrations run
@@ -51,7 +53,7 @@ public final class TestDatabase {
     private static void start() throws IOException, SQLException {
         Path root = Files.createTempDirectory(Files.createDirectories(Path.of("target/postgres")), "run");
         server = EmbeddedPostgres.start(root, "fsync=off", "max_connections=200", "shared_buffers=128MB");
-        Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(root)));
         run("postgres", "CREATE ROLE " + APPLICATION + " LOGIN PASSWORD 'test'");
         run("postgres", "CREATE DATABASE " + TEMPLATE);
         Flyway.configure()
@@ -60,6 +62,15 @@ public final class TestDatabase {
                 .placeholders(Map.of("application", APPLICATION))
                 .load()
                 .migrate();
+    }
+
+    private static void end(Path root) {
+        server.close();
+        try {
+            FileSystemUtils.deleteRecursively(root);
+        } catch (IOException left) {
+            throw new UncheckedIOException(left);
+        }
     }
 
     private static void run(String database, String statement) throws SQLException {

@@ -16,7 +16,7 @@ record ServerIdentity(List<String> prefix, int uid) {
     private static final int SAME = -1;
 
     static ServerIdentity choose(Path root, Path data, Path bin) throws IOException {
-        if (!"root".equals(System.getProperty("user.name"))) {
+        if (!isRoot()) {
             return new ServerIdentity(List.of(), SAME);
         }
         int uid = Files.exists(data) ? (Integer) Files.getAttribute(data, "unix:uid") : NOBODY;
@@ -38,6 +38,10 @@ record ServerIdentity(List<String> prefix, int uid) {
         }
         throw new StartRefused("PostgreSQL may not run as root. Start Sanchika as an ordinary user, or let uid " + uid
                 + " reach " + root + " (each folder above it needs o+x), or give SANCHIKA_DATABASE_URL.");
+    }
+
+    static boolean isRoot() {
+        return "root".equals(System.getProperty("user.name"));
     }
 
     List<String> command(Path program, String... arguments) {
