@@ -15,7 +15,7 @@ public final class TestClock extends Clock {
     private final AtomicReference<Instant> now = new AtomicReference<>(START);
 
     @TestConfiguration(proxyBeanMethods = false)
-    static class Config {
+    public static class Config {
         @Bean
         TestClock testClock() {
             return new TestClock();

@@ -1,0 +1,7 @@
+/** What an operator does: start, first administrator, backup and restore. */
+@ApplicationModule(allowedDependencies = {"platform::database"})
+@NullMarked
+package org.sanchika.operations;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
