@@ -1,0 +1,69 @@
+package org.sanchika.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Every screen, in Hindi and Bengali, on a desk and on a phone, light and dark, is open to everybody. */
+class AccessibilityJourneyTests extends Journey {
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping mapping;
+
+    @Autowired
+    Screens screens;
+
+    static Stream<Look> looks() {
+        return Stream.of(Look.DESK_HINDI, Look.DESK_BENGALI, Look.PHONE_HINDI, Look.PHONE_BENGALI);
+    }
+
+    @Test
+    void forgetsNoScreen() {
+        Set<String> listed = screens.all().stream().map(Screen::pattern).collect(Collectors.toSet());
+
+        assertThat(Screens.mapped(mapping)).isSubsetOf(listed);
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void shutsNobodyOut(Look look) {
+        List<String> amiss = new ArrayList<>();
+        for (Screen.Reader reader : Screen.Reader.values()) {
+            Page page = reader == Screen.Reader.NOBODY
+                    ? visit(look).page()
+                    : visit(screens.who(reader), look).page();
+            screens.all().stream().filter(one -> one.reader() == reader).forEach(one -> {
+                page.navigate(one.address());
+                inspect(page, look, one, amiss);
+                page.evaluate("() => document.documentElement.dataset.theme = 'dark'");
+                inspect(page, look.darkened(), one, amiss);
+            });
+        }
+        assertThat(amiss).isEmpty();
+    }
+
+    private static void inspect(Page page, Look look, Screen screen, List<String> amiss) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Visit.FOLDER.resolve("screens/" + screen.name() + "-" + look + ".png")));
+        String place = screen.pattern() + " " + look + ": ";
+        Accessibility.violations(page).forEach(one -> amiss.add(place + one));
+        if ((Boolean) page.evaluate("() => document.documentElement.scrollWidth > innerWidth")) {
+            amiss.add(place + "wider than the screen");
+        }
+        String text = (String) page.evaluate("() => document.body.innerText");
+        if (text.matches("(?s).*(\\{\\d|\\$\\{|\\?\\?\\?).*")) {
+            amiss.add(place + "a word was not filled in");
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package org.sanchika.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What a page costs on a thin line: as it comes over the wire, compressed, with an empty cache and with a full one. */
+class WeightJourneyTests extends Journey {
+    private static final int FIRST = 60 * 1024;
+    private static final int NEXT = 15 * 1024;
+    private static final int FONTS = 2;
+
+    @Autowired
+    Screens screens;
+
+    /** Bytes of HTML, CSS and JavaScript (and the icons), and how many fonts came with them. */
+    private record Weight(int bytes, List<String> fonts) {
+
+        /** Files of the script that needs most of them. */
+        long fontsOfAScript() {
+            return fonts.stream()
+                    .collect(Collectors.groupingBy(name -> name.replaceAll("-\\d.*", ""), Collectors.counting()))
+                    .values()
+                    .stream()
+                    .reduce(0L, Math::max);
+        }
+    }
+
+    @Test
+    void staysLightOnAThinLine() throws IOException {
+        List<String> table =
+                new ArrayList<>(List.of("| screen | first KB | next KB | fonts |", "|---|---:|---:|---:|"));
+        List<String> heavy = new ArrayList<>();
+        for (Screen.Reader reader : Screen.Reader.values()) {
+            Visit visit = reader == Screen.Reader.NOBODY
+                    ? visit(Look.DESK_HINDI)
+                    : visit(screens.who(reader), Look.DESK_HINDI);
+            Scales scales = new Scales(visit);
+            for (Screen screen :
+                    screens.all().stream().filter(one -> one.reader() == reader).toList()) {
+                scales.forget();
+                Weight first = scales.weigh(screen.address());
+                Weight next = scales.weigh(screen.address());
+                table.add(String.format(
+                        Locale.ROOT,
+                        "| %s | %.1f | %.1f | %d |",
+                        screen.pattern(),
+                        first.bytes / 1024.0,
+                        next.bytes / 1024.0,
+                        first.fonts.size()));
+                if (first.bytes > FIRST || next.bytes > NEXT || first.fontsOfAScript() > FONTS) {
+                    heavy.add(table.getLast());
+                }
+            }
+        }
+        Files.write(Files.createDirectories(Path.of("target")).resolve("weights.md"), table);
+        assertThat(heavy).isEmpty();
+    }
+
+    /** Weighs what Chromium takes from the wire. */
+    private static final class Scales {
+        private final Page page;
+        private final CDPSession session;
+        private final Map<String, String> kinds = new HashMap<>();
+        private int bytes;
+        private final Map<String, String> addresses = new HashMap<>();
+        private final List<String> fonts = new ArrayList<>();
+
+        Scales(Visit visit) {
+            this.page = visit.page();
+            this.session = visit.context().newCDPSession(page);
+            session.send("Network.enable");
+            session.on(
+                    "Network.responseReceived",
+                    event -> kinds.put(id(event), event.get("type").getAsString()));
+            session.on("Network.loadingFinished", this::arrived);
+        }
+
+        void forget() {
+            session.send("Network.clearBrowserCache");
+        }
+
+        Weight weigh(String address) {
+            bytes = 0;
+            fonts.clear();
+            page.navigate(address);
+            page.waitForLoadState(LoadState.NETWORKIDLE);
+            return new Weight(bytes, List.copyOf(fonts));
+        }
+
+        private void answered(JsonObject event) {
+            String address = event.getAsJsonObject("response").get("url").getAsString();
+            kinds.put(id(event), event.get("type").getAsString());
+            addresses.put(id(event), address.substring(address.lastIndexOf('/') + 1));
+        }
+
+        private void arrived(JsonObject event) {
+            int length = event.get("encodedDataLength").getAsInt();
+            String kind = kinds.getOrDefault(id(event), "Other");
+            if (kind.equals("Font") && length > 0) {
+                fonts.add(addresses.get(id(event)));
+            } else if (!kind.equals("Image") && !kind.equals("Font")) {
+                bytes += length;
+            }
+        }
+
+        private static String id(JsonObject event) {
+            return event.get("requestId").getAsString();
+        }
+    }
+}
