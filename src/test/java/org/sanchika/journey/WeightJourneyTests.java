@@ -71,13 +71,14 @@ class WeightJourneyTests extends Journey {
         assertThat(heavy).isEmpty();
     }
 
+    private record Answer(String kind, String file) {}
+
     /** Weighs what Chromium takes from the wire. */
     private static final class Scales {
         private final Page page;
         private final CDPSession session;
-        private final Map<String, String> kinds = new HashMap<>();
+        private final Map<String, Answer> answers = new HashMap<>();
         private int bytes;
-        private final Map<String, String> addresses = new HashMap<>();
         private final List<String> fonts = new ArrayList<>();
 
         Scales(Visit visit) {
@@ -104,17 +105,18 @@ class WeightJourneyTests extends Journey {
 
         private void answered(JsonObject event) {
             String address = event.getAsJsonObject("response").get("url").getAsString();
-            kinds.put(id(event), event.get("type").getAsString());
-            addresses.put(id(event), address.substring(address.lastIndexOf('/') + 1));
+            answers.put(
+                    id(event),
+                    new Answer(event.get("type").getAsString(), address.substring(address.lastIndexOf('/') + 1)));
         }
 
         private void arrived(JsonObject event) {
             int length = event.get("encodedDataLength").getAsInt();
-            String kind = kinds.getOrDefault(id(event), "Other");
-            if (kind.equals("Font") && length > 0) {
-                fonts.add(addresses.get(id(event)));
-            } else if (!kind.equals("Image") && !kind.equals("Font")) {
-                bytes += length;
+            Answer answer = answers.getOrDefault(id(event), new Answer("Other", ""));
+            switch (answer.kind()) {
+                case "Font" -> fonts.addAll(length > 0 ? List.of(answer.file()) : List.of());
+                case "Image" -> {}
+                default -> bytes += length;
             }
         }
 
