@@ -85,9 +85,7 @@ class WeightJourneyTests extends Journey {
             this.page = visit.page();
             this.session = visit.context().newCDPSession(page);
             session.send("Network.enable");
-            session.on(
-                    "Network.responseReceived",
-                    event -> kinds.put(id(event), event.get("type").getAsString()));
+            session.on("Network.responseReceived", this::answered);
             session.on("Network.loadingFinished", this::arrived);
         }
 
