@@ -1,11 +1,14 @@
 package org.sanchika.platform.worker;
 
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** How a worker is started: our own classes in a JVM of its own, with less of everything. */
 final class WorkerCommand {
@@ -57,7 +60,7 @@ final class WorkerCommand {
                 "-Dorg.apache.commons.logging.Log=org.apache.commons.logging.impl.NoOpLog",
                 "-Dslf4j.provider=org.slf4j.helpers.NOP_FallbackServiceProvider",
                 "-Dslf4j.internal.verbosity=ERROR"));
-        command.addAll(program(System.getProperty("java.class.path"), isPacked()));
+        command.addAll(program(absolute(System.getProperty("java.class.path")), isPacked()));
         command.add(String.valueOf(limits.patience().plus(GRACE).toMillis()));
         return command;
     }
@@ -72,6 +75,13 @@ final class WorkerCommand {
                         "-Dloader.main=" + main,
                         "org.springframework.boot.loader.launch.PropertiesLauncher")
                 : List.of("-cp", classPath, main);
+    }
+
+    /** The worker lives in a folder of its own, so a class path relative to ours would lead nowhere. */
+    private static String absolute(String classPath) {
+        return Arrays.stream(classPath.split(File.pathSeparator))
+                .map(entry -> Path.of(entry).toAbsolutePath().toString())
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     private static boolean isPacked() {

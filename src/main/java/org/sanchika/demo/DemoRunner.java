@@ -1,0 +1,88 @@
+package org.sanchika.demo;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.sanchika.custody.Custody;
+import org.sanchika.office.Office;
+import org.sanchika.office.OfficeRegister;
+import org.sanchika.platform.database.DatabaseProperties;
+import org.sanchika.platform.language.Words;
+import org.sanchika.platform.pack.StatePack;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Fills an empty installation once, all of it or nothing, and writes down the demo's sign-ins. */
+final class DemoRunner implements ApplicationRunner {
+    private static final Logger log = LoggerFactory.getLogger(DemoRunner.class);
+    private static final int MONTHS = 6;
+
+    private final Modules modules;
+    private final DemoClock clock;
+    private final StatePack pack;
+    private final Path data;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+    private final JsonMapper json;
+
+    DemoRunner(
+            Modules modules,
+            DemoClock clock,
+            StatePack pack,
+            DatabaseProperties database,
+            JdbcClient jdbc,
+            TransactionTemplate transaction,
+            JsonMapper json) {
+        this.modules = modules;
+        this.clock = clock;
+        this.pack = pack;
+        this.data = database.data();
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+        this.json = json;
+    }
+
+    /** The doors through which the demo acts, the same as everybody's. */
+    record Modules(OfficeRegister register, Office office, Custody custody, DemoLetters letters) {}
+
+    @Override
+    public void run(ApplicationArguments arguments) throws IOException {
+        if (jdbc.sql("SELECT EXISTS (SELECT 1 FROM office.unit)")
+                .query(Boolean.class)
+                .single()) {
+            return;
+        }
+        Instant now = Clock.systemUTC().instant();
+        log.info("demo.making pack={} months={}", pack.id(), MONTHS);
+        DemoScript script = DemoScript.read(pack.id(), pack.lgdState());
+        modules.letters().prepare(script);
+        List<DemoOffice.SignIn> signIns = transaction.execute(status -> live(script, now));
+        clock.present();
+        Files.createDirectories(data);
+        Files.write(
+                data.resolve("demo-logins.json"),
+                json.writerWithDefaultPrettyPrinter().writeValueAsBytes(signIns));
+    }
+
+    private List<DemoOffice.SignIn> live(DemoScript script, Instant now) {
+        LocalDate today = LocalDate.ofInstant(now, Words.ZONE);
+        LocalDate first = today.minusMonths(MONTHS);
+        clock.moveTo(first.atTime(9, 0).atZone(Words.ZONE).toInstant());
+        DemoOffice office = new DemoOffice(modules.register(), script, first.minusMonths(1));
+        DemoOffice.Cast cast = office.build();
+        var days = modules.office().calendar(cast.collector().unit());
+        var history = new DemoHistory(modules.custody(), modules.letters(), clock, cast, script, days);
+        int letters = history.live(first, now);
+        log.info("demo.made letters={} signIns={}", letters, office.signIns().size());
+        return office.signIns();
+    }
+}

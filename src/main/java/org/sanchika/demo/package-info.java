@@ -1,0 +1,17 @@
+/** A district with six months of history for whoever wants to see the program; made through the modules' own acts. */
+@ApplicationModule(
+        allowedDependencies = {
+            "custody",
+            "office",
+            "receipt",
+            "platform::database",
+            "platform::document",
+            "platform::language",
+            "platform::pack",
+            "platform::security"
+        })
+@NullMarked
+package org.sanchika.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
