@@ -15,7 +15,9 @@ class DatabaseConfig {
 
     @Bean(destroyMethod = "close")
     Database database(DatabaseProperties properties) {
-        return properties.databaseUrl() == null ? EmbeddedDatabase.start(properties.data()) : external(properties);
+        return properties.databaseUrl() == null
+                ? EmbeddedDatabase.start(properties.data())
+                : ExternalDatabase.open(properties);
     }
 
     @Bean
@@ -63,18 +65,5 @@ class DatabaseConfig {
     FlywayConfigurationCustomizer applicationRole(Database database) {
         return flyway ->
                 flyway.placeholders(Map.of("application", database.application().user()));
-    }
-
-    private static Database external(DatabaseProperties properties) {
-        String application = properties.databaseUrl();
-        String owner = properties.databaseOwnerUrl();
-        if (application == null || owner == null) {
-            throw new StartRefused("With SANCHIKA_DATABASE_URL also give SANCHIKA_DATABASE_OWNER_URL: migrations run as"
-                    + " the owner, the program as a role with fewer rights.");
-        }
-        return new Database(
-                Address.parse("SANCHIKA_DATABASE_URL", application),
-                Address.parse("SANCHIKA_DATABASE_OWNER_URL", owner),
-                null);
     }
 }
