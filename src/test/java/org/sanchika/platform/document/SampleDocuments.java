@@ -14,10 +14,12 @@ import java.util.zip.CRC32;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriter;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
@@ -101,6 +103,26 @@ public final class SampleDocuments {
         crc.update(bomb, 12, 17);
         bytes.putInt(29, (int) crc.getValue());
         return bomb;
+    }
+
+    /** A PDF of some hundred kilobytes whose one page unpacks to {@code megabytes} of nothing. */
+    public static byte[] pdfBomb(int megabytes) {
+        return made(out -> {
+            try (PDDocument document = new PDDocument()) {
+                PDPage page = new PDPage(PDRectangle.A4);
+                document.addPage(page);
+                PDStream content = new PDStream(document);
+                byte[] nothing = new byte[1024 * 1024];
+                Arrays.fill(nothing, (byte) ' ');
+                try (var stream = content.createOutputStream(COSName.FLATE_DECODE)) {
+                    for (int i = 0; i < megabytes; i++) {
+                        stream.write(nothing);
+                    }
+                }
+                page.setContents(content);
+                document.save(out);
+            }
+        });
     }
 
     /** An e-mail in Hindi with an attachment and a script in its HTML. */

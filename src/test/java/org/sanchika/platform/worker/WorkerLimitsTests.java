@@ -1,0 +1,100 @@
+package org.sanchika.platform.worker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.sanchika.platform.document.SampleDocuments;
+
+/** Papers made to kill a worker kill no more than that worker. */
+class WorkerLimitsTests {
+    private static final Duration LONG = Duration.ofSeconds(60);
+    private static final Examination ONE_PAGE = new Examination.Sound("application/pdf", 1);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void replacesAWorkerThatTakesTooLong() throws IOException {
+        try (Workers workers = workers(128, Duration.ofMillis(1))) {
+            assertThat(workers.examine(file(SampleDocuments.pdf("slow")))).isEqualTo(new Examination.TooHeavy());
+        }
+    }
+
+    @Test
+    void replacesAWorkerThatRanOutOfMemory() throws IOException {
+        try (Workers workers = workers(48, LONG)) {
+            Path bomb = file(SampleDocuments.pdfBomb(200));
+
+            assertThat(workers.draw(bomb, "application/pdf", 1, folder.resolve("bomb.png")))
+                    .isEqualTo(Drawing.FAILED);
+            assertThat(workers.examine(file(SampleDocuments.pdf("next")))).isEqualTo(ONE_PAGE);
+        }
+    }
+
+    @Test
+    void replacesAWorkerThatDied() throws IOException {
+        try (Workers workers = workers(128, LONG)) {
+            assertThat(workers.examine(file(SampleDocuments.pdf("before")))).isEqualTo(ONE_PAGE);
+
+            ProcessHandle.current().children().forEach(child -> {
+                if (child.info().commandLine().orElse("").contains(folder.toString())) {
+                    child.destroyForcibly();
+                    child.onExit().join();
+                }
+            });
+
+            assertThat(workers.examine(file(SampleDocuments.pdf("after")))).isEqualTo(ONE_PAGE);
+        }
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void startsAWorkerWithLittle() throws IOException {
+        ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
+        Files.createDirectories(folder.resolve("fonts"));
+        Limits limits = new Limits(10, 10, 1, 128, LONG);
+        try (WorkerProcess worker = WorkerProcess.start(folder.resolve("worker"), limits, timer)) {
+            Path proc = Path.of("/proc", String.valueOf(worker.pid()));
+
+            assertThat(proc.resolve("limits"))
+                    .content()
+                    .containsPattern("Max address space +2281701376 ")
+                    .containsPattern("Max cpu time +3600 ")
+                    .containsPattern("Max open files +256 ");
+            assertThat(Files.readString(proc.resolve("environ")).split("\0"))
+                    .allMatch(entry -> entry.matches("(PATH|LANG|LC_ALL|TZ|PWD|_|MALLOC_ARENA_MAX|OLDPWD|SHLVL)=.*"));
+        } finally {
+            timer.shutdownNow();
+        }
+    }
+
+    @Test
+    void refusesToWaitForEver() throws Exception {
+        try (Workers workers = workers(128, Duration.ofMillis(1))) {
+            Path paper = file(SampleDocuments.pdf("many"));
+            try (var clerks = Executors.newVirtualThreadPerTaskExecutor()) {
+                var first = clerks.submit(() -> workers.examine(paper));
+                var second = clerks.submit(() -> workers.examine(paper));
+
+                assertThat(java.util.List.of(first.get(), second.get())).contains(new Examination.Busy());
+            }
+        }
+    }
+
+    private Workers workers(long megabytes, Duration patience) throws IOException {
+        return new Workers(folder.resolve("workers"), new Limits(2000, 1_000_000, 1, megabytes, patience));
+    }
+
+    private Path file(byte[] content) throws IOException {
+        return Files.write(ProcessFolder.fresh(folder), content);
+    }
+}
