@@ -14,9 +14,13 @@ import org.sanchika.platform.worker.Examination.TooManyPixels;
 
 /** What a worker answers on its standard output. Plain numbers and strings: a worker gone mad can do no harm by it. */
 final class Report {
+    /** Begins each report: what a dying JVM prints must not be taken for one. */
+    private static final int MARK = 0x5AFE_0001;
+
     private Report() {}
 
     static void write(Examination examination, DataOutputStream out) throws IOException {
+        out.writeInt(MARK);
         switch (examination) {
             case Sound(var mediaType, var pages) -> {
                 out.writeByte('S');
@@ -46,6 +50,7 @@ final class Report {
     }
 
     static Examination readExamination(DataInputStream in) throws IOException {
+        expectMark(in);
         return switch (in.readByte()) {
             case 'S' -> new Sound(in.readUTF(), Math.max(1, in.readInt()));
             case 'F' -> new Foreign(in.readUTF());
@@ -59,10 +64,18 @@ final class Report {
     }
 
     static void write(Drawing drawing, DataOutputStream out) throws IOException {
+        out.writeInt(MARK);
         out.writeBoolean(drawing == Drawing.DONE);
     }
 
     static Drawing readDrawing(DataInputStream in) throws IOException {
+        expectMark(in);
         return in.readBoolean() ? Drawing.DONE : Drawing.FAILED;
+    }
+
+    private static void expectMark(DataInputStream in) throws IOException {
+        if (in.readInt() != MARK) {
+            throw new IOException("not a report");
+        }
     }
 }

@@ -48,6 +48,7 @@ final class WorkerCommand {
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+ExitOnOutOfMemoryError",
+                "-XX:+DisplayVMOutputToStderr",
                 "-XX:CompressedClassSpaceSize=64m",
                 "-XX:MaxDirectMemorySize=64m",
                 "-XX:ErrorFile=/dev/null",

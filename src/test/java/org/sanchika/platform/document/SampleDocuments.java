@@ -105,18 +105,19 @@ public final class SampleDocuments {
         return bomb;
     }
 
-    /** A PDF of some hundred kilobytes whose one page unpacks to {@code megabytes} of nothing. */
+    /** A PDF of some hundred kilobytes whose one page unpacks to one word of {@code megabytes}. */
     public static byte[] pdfBomb(int megabytes) {
         return made(out -> {
             try (PDDocument document = new PDDocument()) {
                 PDPage page = new PDPage(PDRectangle.A4);
                 document.addPage(page);
                 PDStream content = new PDStream(document);
-                byte[] nothing = new byte[1024 * 1024];
-                Arrays.fill(nothing, (byte) ' ');
+                byte[] word = new byte[1024 * 1024];
+                Arrays.fill(word, (byte) 'a');
                 try (var stream = content.createOutputStream(COSName.FLATE_DECODE)) {
+                    stream.write('(');
                     for (int i = 0; i < megabytes; i++) {
-                        stream.write(nothing);
+                        stream.write(word);
                     }
                 }
                 page.setContents(content);
