@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.sanchika.platform.language.Language;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -30,7 +31,8 @@ class AccessibilityJourneyTests extends Journey {
 
     @Test
     void forgetsNoScreen() {
-        Set<String> listed = screens.all().stream().map(Screen::pattern).collect(Collectors.toSet());
+        Set<String> listed =
+                screens.all(Language.HI).stream().map(Screen::pattern).collect(Collectors.toSet());
 
         assertThat(Screens.mapped(mapping)).isSubsetOf(listed);
     }
@@ -42,13 +44,15 @@ class AccessibilityJourneyTests extends Journey {
         for (Screen.Reader reader : Screen.Reader.values()) {
             Page page = reader == Screen.Reader.NOBODY
                     ? visit(look).page()
-                    : visit(screens.who(reader), look).page();
-            screens.all().stream().filter(one -> one.reader() == reader).forEach(one -> {
-                page.navigate(one.address());
-                inspect(page, look, one, amiss);
-                page.evaluate("() => document.documentElement.dataset.theme = 'dark'");
-                inspect(page, look.darkened(), one, amiss);
-            });
+                    : visit(screens.who(reader, look.language()), look).page();
+            screens.all(look.language()).stream()
+                    .filter(one -> one.reader() == reader)
+                    .forEach(one -> {
+                        page.navigate(one.address());
+                        inspect(page, look, one, amiss);
+                        page.evaluate("() => document.documentElement.dataset.theme = 'dark'");
+                        inspect(page, look.darkened(), one, amiss);
+                    });
         }
         assertThat(amiss).isEmpty();
     }

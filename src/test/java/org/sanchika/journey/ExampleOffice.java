@@ -1,8 +1,10 @@
 package org.sanchika.journey;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,7 @@ import org.sanchika.office.OfficeRegister;
 import org.sanchika.office.PersonId;
 import org.sanchika.office.PostId;
 import org.sanchika.office.UnitId;
+import org.sanchika.platform.language.Language;
 import org.sanchika.platform.language.LocalName;
 import org.sanchika.platform.security.Role;
 import org.springframework.boot.test.context.TestComponent;
@@ -22,7 +25,8 @@ final class ExampleOffice {
     private static final LocalDate LONG_AGO = LocalDate.of(2025, 4, 1);
 
     private final OfficeRegister register;
-    private @Nullable People people;
+    private String mark = "";
+    private final Map<Language, People> people = new EnumMap<>(Language.class);
 
     ExampleOffice(OfficeRegister register) {
         this.register = register;
@@ -30,6 +34,7 @@ final class ExampleOffice {
 
     /** Who works there. The blocks are a saved group of the collector. */
     record People(
+            Language language,
             UnitId district,
             UnitId establishment,
             UnitId revenue,
@@ -44,14 +49,13 @@ final class ExampleOffice {
             List<Acting> blocks,
             long blockGroup) {}
 
-    synchronized People people() {
-        if (people == null) {
-            people = make();
-        }
-        return people;
+    /** The office whose letters come in this language; English readers look at the Hindi one. */
+    synchronized People in(Language language) {
+        return people.computeIfAbsent(language == Language.EN ? Language.HI : language, this::make);
     }
 
-    private People make() {
+    private People make(Language language) {
+        mark = "J" + language.code() + "-";
         UnitId district =
                 unit(null, "DISTRICT", "SPL", name("Sonpur Collectorate", "सोनपुर समाहरणालय", "সোনপুর সমাহরণালয়"));
         UnitId establishment =
@@ -109,7 +113,7 @@ final class ExampleOffice {
                 Role.OFFICIAL);
         PostId queue = register.addPost(new OfficeRegister.NewPost(
                 establishment,
-                "JQ1",
+                mark + "Q",
                 name("Establishment Section", "स्थापना शाखा", "সংস্থাপন শাখা"),
                 2,
                 head.post(),
@@ -127,6 +131,7 @@ final class ExampleOffice {
                 "सभी प्रखंड विकास पदाधिकारी",
                 Set.copyOf(blocks.stream().map(Acting::post).toList()));
         return new People(
+                language,
                 district,
                 establishment,
                 revenue,
@@ -153,13 +158,13 @@ final class ExampleOffice {
     }
 
     private UnitId unit(@Nullable UnitId parent, String kind, String symbol, LocalName name) {
-        return register.addUnit(new OfficeRegister.NewUnit(parent, "J" + symbol, kind, null, symbol, name));
+        return register.addUnit(new OfficeRegister.NewUnit(parent, mark + symbol, kind, null, symbol, name));
     }
 
     private Acting official(
             UnitId unit, LocalName title, LocalName name, int level, @Nullable PostId above, Role first, Role... rest) {
         Set<Role> roles = EnumSet.of(first, rest);
-        String code = "J-" + name.en();
+        String code = mark + name.en();
         boolean heads = roles.contains(Role.OFFICER) || roles.contains(Role.SECTION_HEAD);
         PostId post =
                 register.addPost(new OfficeRegister.NewPost(unit, code, title, level, above, heads, false, roles));

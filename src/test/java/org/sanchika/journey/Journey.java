@@ -16,7 +16,7 @@ import org.springframework.test.context.ContextConfiguration;
 /** A story told in a real browser against the whole started program, which all journeys share. */
 @Tag("journey")
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import({OfficeFixtures.class, ExampleOffice.class, Screens.class, TestClock.Config.class})
+@Import({OfficeFixtures.class, ExampleOffice.class, ExampleLetters.class, Screens.class, TestClock.Config.class})
 @ContextConfiguration(initializers = SanchikaTest.OwnDatabase.class)
 abstract class Journey {
     static final String PASSWORD = "Kosi-Gandak-1974";

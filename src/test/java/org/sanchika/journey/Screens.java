@@ -3,8 +3,10 @@ package org.sanchika.journey;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.sanchika.custody.MatterId;
 import org.sanchika.journey.Screen.Reader;
 import org.sanchika.office.Acting;
+import org.sanchika.platform.language.Language;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.bind.annotation.RequestMethod;
@@ -16,25 +18,44 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /** Every screen with an example of it. A handler that answers pages and is missing here fails the tests. */
 @TestComponent
 final class Screens {
-    /** Handlers that answer something else than a whole page: parts, papers, pictures. */
-    private static final Set<String> NOT_PAGES = Set.of("/session");
+    /** Handlers that answer something else than a page one can open: parts, papers, pictures, forms of the moment. */
+    private static final Set<String> NOT_PAGES = Set.of("/session", "/posts/choose", "/password", "/error");
 
     private final ExampleOffice office;
+    private final ExampleLetters letters;
 
-    Screens(ExampleOffice office) {
+    Screens(ExampleOffice office, ExampleLetters letters) {
         this.office = office;
+        this.letters = letters;
     }
 
-    List<Screen> all() {
-        return List.of(Screen.of("/sign-in", Reader.NOBODY), new Screen("404", "/no/such/page", Reader.DIARIST));
+    /** The examples for a reader of this language. */
+    List<Screen> all(Language language) {
+        String matter = "/matters/" + matter(language).value();
+        String id = "/matters/{id}";
+        return List.of(
+                Screen.of("/sign-in", Reader.NOBODY),
+                new Screen("404", "/no/such/page", Reader.DIARIST),
+                Screen.of("/settings", Reader.DIARIST),
+                new Screen(id, matter, Reader.OFFICER),
+                new Screen(id + "/movements", matter + "/movements", Reader.OFFICER));
     }
 
-    Acting who(Reader reader) {
+    /** A letter on the collector's desk with a history. */
+    private MatterId matter(Language language) {
+        return letters.of(office.in(language)).values().stream()
+                .skip(5)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    Acting who(Reader reader, Language language) {
+        ExampleOffice.People people = office.in(language);
         return switch (reader) {
             case NOBODY -> throw new IllegalArgumentException("nobody has no name");
-            case DIARIST -> office.people().diarist();
-            case OFFICER -> office.people().collector();
-            case ADMINISTRATOR -> office.people().administrator();
+            case DIARIST -> people.diarist();
+            case OFFICER -> people.collector();
+            case ADMINISTRATOR -> people.administrator();
         };
     }
 
@@ -43,7 +64,7 @@ final class Screens {
         Set<String> patterns = new TreeSet<>();
         mapping.getHandlerMethods().forEach((info, handler) -> {
             if (answersPages(info, handler)) {
-                patterns.addAll(info.getPatternValues());
+                info.getPatternValues().forEach(pattern -> patterns.add(pattern.replaceAll(":[^/]*}", "}")));
             }
         });
         patterns.removeAll(NOT_PAGES);

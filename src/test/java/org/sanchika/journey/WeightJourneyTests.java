@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.sanchika.platform.language.Language;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What a page costs on a thin line: as it comes over the wire, compressed, with an empty cache and with a full one. */
@@ -48,10 +49,11 @@ class WeightJourneyTests extends Journey {
         for (Screen.Reader reader : Screen.Reader.values()) {
             Visit visit = reader == Screen.Reader.NOBODY
                     ? visit(Look.DESK_HINDI)
-                    : visit(screens.who(reader), Look.DESK_HINDI);
+                    : visit(screens.who(reader, Language.HI), Look.DESK_HINDI);
             Scales scales = new Scales(visit);
-            for (Screen screen :
-                    screens.all().stream().filter(one -> one.reader() == reader).toList()) {
+            for (Screen screen : screens.all(Language.HI).stream()
+                    .filter(one -> one.reader() == reader)
+                    .toList()) {
                 scales.forget();
                 Weight first = scales.weigh(screen.address());
                 Weight next = scales.weigh(screen.address());
