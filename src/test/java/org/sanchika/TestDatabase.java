@@ -50,6 +50,20 @@ public final class TestDatabase {
         }
     }
 
+    /** Runs statements as the owner of a fresh database, in one session. */
+    public static void asOwner(String ownerUrl, String... statements) {
+        String place = ownerUrl.substring(ownerUrl.indexOf('@') + 1);
+        try (Connection connection = DriverManager.getConnection(
+                        "jdbc:postgresql://" + place, EmbeddedPostgres.OWNER, server.password());
+                Statement sql = connection.createStatement()) {
+            for (String statement : statements) {
+                sql.execute(statement);
+            }
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
     private static void start() throws IOException, SQLException {
         Path root = Files.createTempDirectory(Files.createDirectories(Path.of("target/postgres")), "run");
         server = EmbeddedPostgres.start(root, "fsync=off", "max_connections=200", "shared_buffers=128MB");

@@ -301,7 +301,7 @@ class Ledger implements Custody {
 
     private Outcome opened(Written written, String kind, Acting by) {
         Outcome done = pen.note(written, kind, "", by);
-        sql.opened(written.held().matter(), pen.now());
+        sql.opened(written.held().matter());
         return done;
     }
 

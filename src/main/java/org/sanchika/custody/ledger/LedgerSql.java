@@ -24,14 +24,18 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class LedgerSql {
+    /**
+     * The holding is read (and locked) by itself before it is joined: a row that was waited for is read again by
+     * PostgreSQL, and a join on its old desk would then find nothing.
+     */
     private static final String HELD = """
+            WITH h AS MATERIALIZED (SELECT * FROM custody.holding WHERE matter_id = :matter%s)
             SELECT h.matter_id, h.post_id, p.unit_id, p.kind = 'QUEUE' AS queue, h.from_post, h.moved_seq, h.since,
                    h.opened_at, h.state, h.priority, m.physical, m.restricted, h.due_on, m.hard_due_on, h.act_by, h.carrier_id,
                    h.head_seq, h.head_hash
-              FROM custody.holding h
+              FROM h
               JOIN custody.matter m ON m.id = h.matter_id
               JOIN office.post p ON p.id = h.post_id
-             WHERE h.matter_id = :matter
             """;
 
     private final JdbcClient jdbc;
@@ -41,7 +45,7 @@ class LedgerSql {
     }
 
     Optional<Held> held(MatterId matter) {
-        return jdbc.sql(HELD)
+        return jdbc.sql(HELD.formatted(""))
                 .param("matter", matter.value())
                 .query((row, n) -> heldOf(row))
                 .optional();
@@ -49,8 +53,8 @@ class LedgerSql {
 
     /** Locks the holding, the only lock an act takes, and only for those who may know of the matter. */
     Optional<Written> lock(MatterId matter, @Nullable Collection<String> principals) {
-        String visible = principals == null ? "" : " AND custody.visible(h.matter_id, :principals)";
-        return jdbc.sql(HELD + visible + " FOR UPDATE OF h")
+        String visible = principals == null ? "" : " WHERE custody.visible(h.matter_id, :principals)";
+        return jdbc.sql(HELD.formatted(" FOR UPDATE") + visible)
                 .param("matter", matter.value())
                 .param("principals", principals == null ? null : principals.toArray(String[]::new))
                 .query((row, n) -> new Written(heldOf(row), row.getInt("head_seq"), row.getBytes("head_hash")))
@@ -86,9 +90,9 @@ class LedgerSql {
         jdbc.sql("""
                         WITH written AS (
                             INSERT INTO custody.movement (matter_id, seq, from_post, to_post, person_id, charge_id, sent_at, via,
-                                                          action, priority, due_on, version, prev_hash, hash)
+                                                          action, priority, due_on, version, prev_hash, hash, body_digest)
                             VALUES (:matter, :seq, :from, :to, :person, :charge, :at, :via,
-                                    :action, :priority, :due, :version, :previous, :hash)),
+                                    :action, :priority, :due, :version, :previous, :hash, :body)),
                         let_in AS (
                             INSERT INTO custody.access (matter_id, principal, why, from_at)
                             SELECT :matter, p, 'CUSTODY', :at
@@ -119,19 +123,20 @@ class LedgerSql {
                 .param("version", Chain.VERSION)
                 .param("previous", moved.previous())
                 .param("hash", moved.hash())
+                .param("body", moved.body(), Types.BINARY)
                 .param("headUnit", moved.headUnit(), Types.BIGINT)
                 .param("opened", moved.opened() ? utc(row.at()) : null, Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("actBy", moved.actBy())
                 .update();
     }
 
-    void append(Entry.Event event, byte[] previous, byte[] hash) {
+    void append(Entry.Event event, byte[] previous, byte[] hash, byte @Nullable [] body) {
         jdbc.sql("""
                         WITH written AS (
                             INSERT INTO custody.event (matter_id, seq, kind, post_id, person_id, charge_id, at, code, until_on,
-                                                       other_id, version, prev_hash, hash)
+                                                       other_id, version, prev_hash, hash, body_digest)
                             VALUES (:matter, :seq, :kind, :post, :person, :charge, :at, :code, :until,
-                                    :other, :version, :previous, :hash))
+                                    :other, :version, :previous, :hash, :body))
                         UPDATE custody.holding SET head_seq = :seq, head_hash = :hash WHERE matter_id = :matter
                         """)
                 .param("matter", event.matter())
@@ -147,6 +152,7 @@ class LedgerSql {
                 .param("version", Chain.VERSION)
                 .param("previous", previous)
                 .param("hash", hash)
+                .param("body", body, Types.BINARY)
                 .update();
     }
 
@@ -159,11 +165,13 @@ class LedgerSql {
                 .update();
     }
 
-    void opened(MatterId matter, Instant at) {
-        jdbc.sql("UPDATE custody.holding SET opened_at = :at WHERE matter_id = :matter")
-                .param("at", utc(at))
-                .param("matter", matter.value())
-                .update();
+    /** The holder saw it, at the instant of the event just written. */
+    void opened(MatterId matter) {
+        jdbc.sql("""
+                        UPDATE custody.holding h SET opened_at = e.at
+                          FROM custody.event e
+                         WHERE h.matter_id = :matter AND e.matter_id = h.matter_id AND e.seq = h.head_seq
+                        """).param("matter", matter.value()).update();
     }
 
     void state(MatterId matter, MatterState state, @Nullable LocalDate wakeOn, @Nullable MatterId carrier) {

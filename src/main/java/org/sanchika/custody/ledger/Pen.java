@@ -127,9 +127,10 @@ class Pen {
                 leg.action(),
                 leg.priority(),
                 leg.due());
-        byte[] hash = Chain.hash(previous, Chain.VERSION, row.fields(), body(matter, seq, leg.text()));
+        byte[] body = body(matter, seq, leg.text());
+        byte[] hash = Chain.hash(previous, Chain.VERSION, row.fields(), orNone(body));
         Long headUnit = leg.restricted() ? null : leg.to().unit().value();
-        sql.append(new Written.Moved(row, hash, previous, leg.received(), actBy(leg), headUnit));
+        sql.append(new Written.Moved(row, hash, previous, body, leg.received(), actBy(leg), headUnit));
         log.info(
                 "matter.moved matter={} seq={} via={} from={} to={} person={}",
                 matter.value(),
@@ -167,8 +168,8 @@ class Pen {
                 until,
                 other == null ? null : other.value());
         byte[] body = body(written.held().matter(), seq, text);
-        byte[] hash = Chain.hash(written.headHash(), Chain.VERSION, row.fields(), body);
-        sql.append(row, written.headHash(), hash);
+        byte[] hash = Chain.hash(written.headHash(), Chain.VERSION, row.fields(), orNone(body));
+        sql.append(row, written.headHash(), hash, body);
         log.info("matter.{} matter={} seq={} post={}", kind.toLowerCase(Locale.ROOT), matter, seq, row.post());
         return new Outcome.Done(written.held().matter(), seq);
     }
@@ -193,9 +194,13 @@ class Pen {
         return other == null || one.isBefore(other) ? one : other;
     }
 
-    private byte[] body(MatterId matter, int seq, String text) {
+    private static byte[] orNone(byte @Nullable [] body) {
+        return body == null ? Chain.NO_BODY : body;
+    }
+
+    private byte @Nullable [] body(MatterId matter, int seq, String text) {
         if (text.isEmpty()) {
-            return Chain.NO_BODY;
+            return null;
         }
         byte[] salt = new byte[16];
         RANDOM.nextBytes(salt);

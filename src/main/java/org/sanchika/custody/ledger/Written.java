@@ -17,6 +17,7 @@ record Written(Held held, int headSeq, byte[] headHash) {
             Entry.Movement movement,
             byte[] hash,
             byte[] previous,
+            byte @Nullable [] body,
             boolean opened,
             LocalDate actBy,
             @Nullable Long headUnit) {}

@@ -1,0 +1,87 @@
+package org.sanchika.custody.ledger;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sanchika.custody.MatterId;
+import org.sanchika.custody.Proofs;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Hashes a matter's chain anew, row by row, from what the tables say today. */
+@Service
+@Transactional(readOnly = true)
+class ChainVerifier implements Proofs {
+    private static final HexFormat HEX = HexFormat.of();
+
+    private final ChainSql sql;
+
+    ChainVerifier(ChainSql sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public Optional<Proof> of(MatterId matter) {
+        List<ChainSql.Row> rows = sql.rows(matter);
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Link> links = new ArrayList<>();
+        Integer broken = null;
+        byte[] head = Chain.START;
+        for (int place = 0; place < rows.size(); place++) {
+            ChainSql.Row row = rows.get(place);
+            links.add(link(row));
+            if (broken == null && !follows(row, head, place + 1)) {
+                broken = seq(row.entry());
+            }
+            head = row.hash();
+        }
+        return Optional.of(new Proof(matter, links, broken));
+    }
+
+    @Override
+    public List<String> holdingDiffers(MatterId matter) {
+        List<Entry> chain = sql.rows(matter).stream().map(ChainSql.Row::entry).toList();
+        return HoldingFold.differences(
+                sql.standing(matter).orElse(null),
+                chain.isEmpty() ? null : HoldingFold.fold(chain, sql.isPhysical(matter)));
+    }
+
+    private static boolean follows(ChainSql.Row row, byte[] head, int place) {
+        byte[] body = orNone(row.bodyDigest());
+        boolean text = row.text() == null
+                || row.salt() == null
+                || Arrays.equals(body, Chain.bodyDigest(row.salt(), row.text()));
+        return text
+                && seq(row.entry()) == place
+                && Arrays.equals(row.previous(), head)
+                && Arrays.equals(
+                        row.hash(), Chain.hash(head, row.version(), row.entry().fields(), body));
+    }
+
+    private static Link link(ChainSql.Row row) {
+        return new Link(
+                seq(row.entry()),
+                row.version(),
+                new String(Chain.canonical(row.entry().fields()), StandardCharsets.UTF_8),
+                HEX.formatHex(orNone(row.bodyDigest())),
+                HEX.formatHex(row.previous()),
+                HEX.formatHex(row.hash()));
+    }
+
+    private static int seq(Entry entry) {
+        return switch (entry) {
+            case Entry.Movement movement -> movement.seq();
+            case Entry.Event event -> event.seq();
+        };
+    }
+
+    private static byte[] orNone(byte @Nullable [] body) {
+        return body == null ? Chain.NO_BODY : body;
+    }
+}
