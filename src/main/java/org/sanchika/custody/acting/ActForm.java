@@ -15,7 +15,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sanchika.custody.Action;
-import org.sanchika.custody.MatterPanel;
 import org.sanchika.custody.Priority;
 import org.sanchika.custody.Send;
 import org.sanchika.office.Desk;
@@ -24,12 +23,15 @@ import org.sanchika.platform.language.Digits;
 
 /** What was typed and chosen for an act on a matter, kept so that nothing typed is lost. Public for the templates. */
 public final class ActForm {
+    /** As many as one page of a list shows at most. */
+    private static final int MOST = 200;
+
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
     private static final Pattern SPOKEN = Pattern.compile("(\\d{1,2})[-./ ](\\d{1,2})[-./ ](\\d{4})");
 
     private final Map<String, List<String>> fields;
 
-    ActForm(Map<String, List<String>> fields) {
+    public ActForm(Map<String, List<String>> fields) {
         this.fields = fields;
     }
 
@@ -67,15 +69,30 @@ public final class ActForm {
         return act + typed;
     }
 
+    /** The key of one of many that the form is about. */
+    UUID onceFor(long matter) {
+        return UUID.nameUUIDFromBytes((once() + "/" + matter).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The matters that were ticked. */
+    public List<Long> matters() {
+        return fields.getOrDefault("matter", List.of()).stream()
+                .filter(value -> value.matches("\\d{1,18}"))
+                .map(Long::valueOf)
+                .distinct()
+                .limit(MOST)
+                .toList();
+    }
+
     /** Where to go afterwards: never to another site. */
-    String back() {
+    public String back() {
         String back = get("back");
         boolean local = back.startsWith("/") && !back.startsWith("//") && !back.startsWith("/\\");
         return local && back.getBytes(StandardCharsets.UTF_8).length < 1000 ? back : "/inbox";
     }
 
     /** A date as browsers send it or as people type it (21-07-2026, २१/०७/२०२६); empty when it is none. */
-    Optional<LocalDate> date(String field) {
+    public Optional<LocalDate> date(String field) {
         String text = Digits.store(get(field));
         Matcher iso = ISO.matcher(text);
         if (iso.matches()) {
@@ -85,10 +102,10 @@ public final class ActForm {
         return spoken.matches() ? date(spoken.group(3), spoken.group(2), spoken.group(1)) : Optional.empty();
     }
 
-    /** The sending as it was filled in; empty fields of choice mean the first choice. */
-    Send send(PostId to) {
+    /** The sending as it was filled in; {@code usual} when no priority was chosen. */
+    Send send(PostId to, Priority usual) {
         LocalDate due = date("dueOn").orElse(null);
-        return new Send(to, action(), priority(), due, get("remarks"), posts("copies"));
+        return new Send(to, action(), priority(usual), due, get("remarks"), posts("copies"));
     }
 
     public @Nullable PostId to() {
@@ -97,10 +114,8 @@ public final class ActForm {
     }
 
     /** The desk that stands chosen in the form: the typed one, else the first found, else the most natural one. */
-    public @Nullable Desk desk(MatterPanel panel, List<Desk> found) {
-        List<Desk> all = Stream.of(found, panel.around(), panel.recent())
-                .flatMap(List::stream)
-                .toList();
+    public @Nullable Desk desk(List<Desk> around, List<Desk> recent, List<Desk> found) {
+        List<Desk> all = Stream.of(found, around, recent).flatMap(List::stream).toList();
         PostId to = found.isEmpty() ? to() : null;
         return all.stream()
                 .filter(desk -> desk.post().equals(to))
@@ -141,11 +156,11 @@ public final class ActForm {
                 .orElse(Action.NECESSARY_ACTION);
     }
 
-    private Priority priority() {
+    private Priority priority(Priority usual) {
         return Stream.of(Priority.values())
                 .filter(one -> one.name().equals(get("priority")))
                 .findFirst()
-                .orElse(Priority.ORDINARY);
+                .orElse(usual);
     }
 
     private List<PostId> posts(String field) {

@@ -11,6 +11,7 @@ import org.sanchika.custody.MatterId;
 import org.sanchika.custody.MatterPanel;
 import org.sanchika.custody.MatterPanels;
 import org.sanchika.custody.Outcome;
+import org.sanchika.custody.Priority;
 import org.sanchika.custody.Refusals;
 import org.sanchika.custody.Shapes;
 import org.sanchika.custody.acting.ActBodies.Body;
@@ -60,7 +61,8 @@ class ActsApiController {
         }
         MatterId matter = new MatterId(id);
         UUID key = ActBodies.key(request);
-        Outcome outcome = acts.once(by, key, "send " + id + body, () -> custody.send(matter, form.send(to), by));
+        Outcome outcome = acts.once(
+                by, key, "send " + id + body, () -> custody.send(matter, form.send(to, Priority.ORDINARY), by));
         return answer(outcome, matter, true, by, words);
     }
 

@@ -10,6 +10,7 @@ import org.sanchika.custody.Acts;
 import org.sanchika.custody.Custody;
 import org.sanchika.custody.MatterId;
 import org.sanchika.custody.Outcome;
+import org.sanchika.custody.Priority;
 import org.sanchika.custody.acting.Answers.Asked;
 import org.sanchika.office.Acting;
 import org.sanchika.office.PostId;
@@ -55,7 +56,7 @@ class ActsController {
         if (!faults.isEmpty() || to == null) {
             return answers.faulty(asked, faults);
         }
-        return act(asked, () -> custody.send(asked.matter(), asked.form().send(to), by));
+        return act(asked, () -> custody.send(asked.matter(), asked.form().send(to, Priority.ORDINARY), by));
     }
 
     /** Everything else that is done with a reason, a date or nothing but a key. */

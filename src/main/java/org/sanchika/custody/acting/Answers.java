@@ -66,7 +66,11 @@ class Answers {
             String sentence = words.get("custody.done." + asked.act(), number, to);
             RequestContextUtils.getOutputFlashMap(asked.request()).put(Pages.NOTICE, sentence);
         });
-        RedirectView there = new RedirectView(asked.form().back());
+        return seeOther(asked.form().back());
+    }
+
+    static ModelAndView seeOther(String address) {
+        RedirectView there = new RedirectView(address);
         there.setStatusCode(HttpStatus.SEE_OTHER);
         there.setExpandUriTemplateVariables(false);
         return new ModelAndView(there);

@@ -2,12 +2,12 @@ package org.sanchika.custody.history;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.sanchika.custody.Act;
 import org.sanchika.custody.Ages;
 import org.sanchika.custody.Custody;
+import org.sanchika.custody.Desks;
 import org.sanchika.custody.Held;
 import org.sanchika.custody.MatterId;
 import org.sanchika.custody.MatterKind;
@@ -16,7 +16,6 @@ import org.sanchika.custody.MatterPanel;
 import org.sanchika.custody.MatterPanels;
 import org.sanchika.custody.Span;
 import org.sanchika.office.Acting;
-import org.sanchika.office.Desk;
 import org.sanchika.office.Office;
 import org.sanchika.office.PostId;
 import org.springframework.stereotype.Service;
@@ -26,20 +25,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 class HistoryPanels implements MatterPanels {
-    private static final int RECENT = 8;
-
     private final Custody custody;
     private final Office office;
     private final PathSql sql;
     private final Ages ages;
     private final MatterKinds kinds;
+    private final Desks desks;
 
-    HistoryPanels(Custody custody, Office office, PathSql sql, Ages ages, MatterKinds kinds) {
+    HistoryPanels(Custody custody, Office office, PathSql sql, Ages ages, MatterKinds kinds, Desks desks) {
         this.custody = custody;
         this.office = office;
         this.sql = sql;
         this.ages = ages;
         this.kinds = kinds;
+        this.desks = desks;
     }
 
     @Override
@@ -73,7 +72,7 @@ class HistoryPanels implements MatterPanels {
                 can,
                 path,
                 sends ? office.around(reader.post()) : List.of(),
-                sends ? desks(sql.recent(reader.post(), RECENT)) : List.of(),
+                sends ? desks.recent(reader.post()) : List.of(),
                 kind.disposals());
     }
 
@@ -87,13 +86,5 @@ class HistoryPanels implements MatterPanels {
             }
         }
         return PathRules.spans(legs, sql.events(matter), office.desks(posts), physical, ages.today());
-    }
-
-    private List<Desk> desks(List<PostId> posts) {
-        Map<PostId, Desk> desks = office.desks(posts);
-        return posts.stream()
-                .map(desks::get)
-                .filter(desk -> desk != null && !desk.closed())
-                .toList();
     }
 }

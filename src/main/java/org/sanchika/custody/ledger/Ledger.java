@@ -95,7 +95,7 @@ class Ledger implements Custody {
                 by,
                 written -> unless(
                         MoveRules.claiming(written.held(), by),
-                        () -> pen.take(written, "CLAIMED", Action.CLAIMED, "", true, by)));
+                        () -> pen.take(written, "CLAIMED", Action.CLAIMED, "", by)));
     }
 
     @Override
@@ -129,13 +129,7 @@ class Ledger implements Custody {
                 by,
                 written -> unless(
                         MoveRules.pullingBack(written.held(), reason, by),
-                        () -> pen.take(
-                                written,
-                                "PULLED_BACK",
-                                Action.RETURNED,
-                                reason,
-                                !written.held().physical(),
-                                by)));
+                        () -> pen.take(written, "PULLED_BACK", Action.RETURNED, reason, by)));
     }
 
     @Override
@@ -144,18 +138,8 @@ class Ledger implements Custody {
                 matter,
                 by,
                 written -> unless(
-                        MoveRules.pullingUp(
-                                written.held(),
-                                office.isAbove(by.post(), written.held().holder()),
-                                reason,
-                                by),
-                        () -> pen.take(
-                                written,
-                                "PULLED_UP",
-                                Action.AS_DIRECTED,
-                                reason,
-                                !written.held().physical(),
-                                by)));
+                        MoveRules.pullingUp(written.held(), above(written, by), reason, by),
+                        () -> pen.take(written, "PULLED_UP", Action.AS_DIRECTED, reason, by)));
     }
 
     @Override
@@ -203,17 +187,11 @@ class Ledger implements Custody {
         return act(
                 matter,
                 by,
-                written -> unless(
-                        MoveRules.reopening(
-                                written.held(),
-                                office.isAbove(by.post(), written.held().holder()),
-                                reason,
-                                by),
-                        () -> {
-                            Outcome done = pen.take(written, "REOPENED", Action.AS_DIRECTED, reason, true, by);
-                            events.publishEvent(new MatterReopened(matter));
-                            return done;
-                        }));
+                written -> unless(MoveRules.reopening(written.held(), above(written, by), reason, by), () -> {
+                    Outcome done = pen.take(written, "REOPENED", Action.AS_DIRECTED, reason, by);
+                    events.publishEvent(new MatterReopened(matter));
+                    return done;
+                }));
     }
 
     @Override
@@ -249,7 +227,7 @@ class Ledger implements Custody {
             }
             PostId where = sql.held(carrier).orElseThrow().holder();
             return where.equals(by.post())
-                    ? pen.take(written, "ALIGHTED", Action.PUT_UP, "", true, by)
+                    ? pen.take(written, "ALIGHTED", Action.PUT_UP, "", by)
                     : new Outcome.NotHolder(where);
         });
     }
@@ -307,6 +285,10 @@ class Ledger implements Custody {
 
     private Optional<Refusal> obstacle(MatterId matter) {
         return kinds.of(sql.kindOf(matter)).closureObstacle(matter).map(Outcome.Obstacle::new);
+    }
+
+    private boolean above(Written written, Acting by) {
+        return office.isAbove(by.post(), written.held().holder());
     }
 
     private static Outcome unless(Optional<Refusal> refusal, Supplier<Outcome> act) {

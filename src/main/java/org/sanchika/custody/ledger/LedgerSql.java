@@ -99,9 +99,11 @@ class LedgerSql {
                               FROM unnest(ARRAY['post:' || :to, 'head:' || :headUnit]) p WHERE p IS NOT NULL
                             ON CONFLICT DO NOTHING)
                         INSERT INTO custody.holding AS h (matter_id, post_id, since, moved_seq, from_post, by_person, action, priority,
-                                                          opened_at, state, due_on, act_by, head_seq, head_hash)
-                        VALUES (:matter, :to, :at, :seq, :from, :person, :action, :priority,
-                                :opened, 'ACTIVE', :due, :actBy, :seq, :hash)
+                                                          opened_at, state, due_on, act_by, head_seq, head_hash,
+                                                          kind, reference, physical)
+                        SELECT id, :to, :at, :seq, :from, :person, :action, :priority,
+                               :opened, 'ACTIVE', :due, :actBy, :seq, :hash, kind, reference, physical
+                          FROM custody.matter WHERE id = :matter
                         ON CONFLICT (matter_id) DO UPDATE
                            SET post_id = excluded.post_id, since = excluded.since, moved_seq = excluded.moved_seq,
                                from_post = excluded.from_post, by_person = excluded.by_person, action = excluded.action,
@@ -194,7 +196,8 @@ class LedgerSql {
                                SET subject = :subject, party = :party, physical = :physical, restricted = :restricted,
                                    reference = :reference, hard_due_on = :hardDue
                              WHERE id = :matter)
-                        UPDATE custody.holding SET act_by = :actBy WHERE matter_id = :matter
+                        UPDATE custody.holding SET act_by = :actBy, reference = :reference, physical = :physical
+                         WHERE matter_id = :matter
                         """)
                 .param("subject", cover.subject())
                 .param("party", cover.party())

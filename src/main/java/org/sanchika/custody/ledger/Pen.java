@@ -14,6 +14,7 @@ import org.sanchika.custody.MatterId;
 import org.sanchika.custody.MatterMoved;
 import org.sanchika.custody.NewMatter;
 import org.sanchika.custody.Outcome;
+import org.sanchika.custody.Priority;
 import org.sanchika.custody.Send;
 import org.sanchika.office.Acting;
 import org.sanchika.office.Desk;
@@ -64,16 +65,20 @@ class Pen {
             return new Leg(desk, "REGISTERED", action, priority, null, "", true, cover.hardDueOn(), cover.restricted());
         }
 
+        /** What is distributed keeps the priority and date that the sender gave it. */
         static Leg of(Desk to, String via, String action, Send send, Held held) {
-            String priority = send.priority().name();
+            boolean given = action.equals(Action.DISTRIBUTED.name());
+            Priority priority = given && send.priority() == Priority.ORDINARY ? held.priority() : send.priority();
+            LocalDate due = given && send.dueOn() == null ? held.dueOn() : send.dueOn();
             String text = clean(send.remarks());
-            return new Leg(to, via, action, priority, send.dueOn(), text, false, held.hardDueOn(), held.restricted());
+            return new Leg(to, via, action, priority.name(), due, text, false, held.hardDueOn(), held.restricted());
         }
     }
 
-    /** A movement onto the actor's own desk. */
-    Outcome take(Written written, String via, Action action, String text, boolean inHand, Acting by) {
+    /** A movement onto the actor's own desk. He has it in hand, but a paper that is taken back must still come. */
+    Outcome take(Written written, String via, Action action, String text, Acting by) {
         Held held = written.held();
+        boolean inHand = !held.physical() || !via.startsWith("PULLED");
         var leg = new Leg(
                 office.desk(by.post()).orElseThrow(),
                 via,
