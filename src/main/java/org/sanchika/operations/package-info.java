@@ -1,5 +1,5 @@
 /** What an operator does: start, first administrator, backup and restore. */
-@ApplicationModule(allowedDependencies = {"platform::database"})
+@ApplicationModule(allowedDependencies = {"platform::database", "platform::language"})
 @NullMarked
 package org.sanchika.operations;
 

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -47,6 +49,25 @@ public final class EmbeddedPostgres implements AutoCloseable {
             FileTree.release(lock);
             throw refused;
         }
+    }
+
+    /**
+     * Takes server files that were put beside their place: gives them to the server's user and moves them to it.
+     *
+     * @param more further files that the server must read
+     */
+    public static void adopt(DataFolder folder, Path files, Path more) throws IOException {
+        Path bin = PostgresBinaries.unpackInto(folder.root());
+        ServerIdentity identity = ServerIdentity.choose(folder.root(), folder.server(), bin);
+        for (Path tree : List.of(files, more)) {
+            try (var all = Files.walk(tree)) {
+                for (Path file : all.toList()) {
+                    FileTree.permit(file, Files.isDirectory(file) ? "rwx------" : "rw-------");
+                    identity.own(file);
+                }
+            }
+        }
+        Files.move(files, folder.server(), StandardCopyOption.ATOMIC_MOVE);
     }
 
     private EmbeddedPostgres(ServerHome home, FileChannel lock, List<String> settings) throws IOException {

@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
 record ServerProcess(ServerHome home, Process server, Process watchdog) {
     private static final Logger log = LoggerFactory.getLogger(ServerProcess.class);
     /** Long, since after a crash or a restore the server first reads its write-ahead log. */
-    private static final Duration PATIENCE = Duration.ofMinutes(30);
+    private static final Duration PATIENCE = Duration.ofHours(6);
 
     private static final Duration ORDINARY = Duration.ofSeconds(15);
 
@@ -67,7 +67,7 @@ record ServerProcess(ServerHome home, Process server, Process watchdog) {
         while (!isReady(home, server.pid())) {
             long waited = System.nanoTime() - began;
             if (waited > PATIENCE.toNanos()) {
-                throw new IOException("the database was not ready after " + PATIENCE.toMinutes() + " minutes");
+                throw new IOException("the database was not ready after " + PATIENCE.toHours() + " hours");
             }
             if (!told && waited > ORDINARY.toNanos()) {
                 told = true;
