@@ -52,6 +52,11 @@ public class TestKind implements MatterKind {
             return begun(by, false, false);
         }
 
+        /** The computer number of the matter begun last, which its number and subject contain. */
+        public String lastNumber() {
+            return Long.toString(NUMBER.get());
+        }
+
         public MatterId begun(Acting by, boolean physical, boolean restricted) {
             long number = NUMBER.incrementAndGet();
             Cover cover = new Cover("T/" + number, "विषय " + number, "", physical, restricted, "NONE", null);
