@@ -16,7 +16,7 @@ import org.springframework.util.unit.DataSize;
  * @param clamdPatience how long to wait for the scanner's word
  * @param workers processes that open papers, started when wanted
  * @param workerMemory heap of one of them
- * @param patience how long examining a paper or drawing a page may take
+ * @param patience how much time of the processor examining a paper or drawing a page may take
  * @param pagesAhead pages drawn as soon as a paper is stored; the rest when somebody looks at them
  * @param keepFree disk space below which the program calls itself unwell
  */

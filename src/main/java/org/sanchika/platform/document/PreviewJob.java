@@ -53,7 +53,7 @@ class PreviewJob implements Job {
         int drawn = 0;
         for (int page = 1; page <= last; page++) {
             Drawing drawing = previews.ahead(document, page);
-            if (drawing == Drawing.BUSY) {
+            if (drawing == Drawing.BUSY || drawing == Drawing.DIED) {
                 return Result.again(BUSY);
             }
             drawn += drawing == Drawing.DONE ? 1 : 0;

@@ -39,8 +39,8 @@ final class Previews {
         if (page < 1 || page > document.pages()) {
             return new Preview.Impossible();
         }
-        if (!Files.exists(place(document, page)) && make(document, page, "wanted", workers::draw) == Drawing.BUSY) {
-            return new Preview.Later();
+        if (!Files.exists(place(document, page))) {
+            make(document, page, "wanted", workers::draw);
         }
         return found(document, page);
     }
@@ -59,7 +59,8 @@ final class Previews {
             Drawing drawing = draughtsman.draw(store.place(document.sha256()), document.mediaType(), page, drawn);
             switch (drawing) {
                 case DONE -> keep(drawn, place(document, page));
-                case FAILED -> keep(Files.createFile(folder.fresh()), place(document, page));
+                case FAILED -> giveUp(place(document, page));
+                case DIED -> died(place(document, page));
                 case BUSY -> {}
             }
             sample.stop(meters.timer(
@@ -70,6 +71,20 @@ final class Previews {
         }
     }
 
+    private void giveUp(Path place) throws IOException {
+        keep(Files.createFile(folder.fresh()), place);
+    }
+
+    /** The machine may have been too busy: the page gets a second chance, and no third. */
+    private void died(Path place) throws IOException {
+        Path tried = place.resolveSibling(place.getFileName() + ".tried");
+        if (Files.exists(tried)) {
+            giveUp(place);
+        } else {
+            giveUp(tried);
+        }
+    }
+
     private static void keep(Path made, Path place) throws IOException {
         Files.createDirectories(place.resolveSibling(""));
         Files.move(made, place, StandardCopyOption.ATOMIC_MOVE);
@@ -77,6 +92,9 @@ final class Previews {
 
     private Preview found(Document document, int page) throws IOException {
         Path place = place(document, page);
+        if (!Files.exists(place)) {
+            return new Preview.Later();
+        }
         if (Files.size(place) == 0) {
             return new Preview.Impossible();
         }

@@ -3,8 +3,10 @@ package org.sanchika.platform.worker;
 /** What became of a page that was to be drawn. */
 public enum Drawing {
     DONE,
-    /** It cannot be drawn, or not within the limits. */
+    /** It cannot be drawn. */
     FAILED,
+    /** The worker did not survive it: too much time or memory, or a bad moment. */
+    DIED,
     /** No worker was free: ask again later. */
     BUSY
 }

@@ -9,6 +9,6 @@ import java.time.Duration;
  * @param pixels the most that a picture may have
  * @param processes how many workers there are at most
  * @param megabytes heap of one of them
- * @param patience how long one order may take
+ * @param patience how much time of the processor one order may take; on the clock, four times as much
  */
 public record Limits(int pages, long pixels, int processes, long megabytes, Duration patience) {}

@@ -29,7 +29,6 @@ final class WorkerCommand {
             ulimit -c 0; ulimit -n 256; ulimit -f 1048576; ulimit -t 3600
             ulimit -v "$1"; shift
             if unshare -n true 2>/dev/null; then set -- unshare -n "$@"; elif unshare -rn true 2>/dev/null; then set -- unshare -rn "$@"; fi
-            if nice -n 5 true 2>/dev/null; then set -- nice -n 5 "$@"; fi
             exec "$@"
             """;
 
@@ -62,7 +61,10 @@ final class WorkerCommand {
                 "-Dslf4j.provider=org.slf4j.helpers.NOP_FallbackServiceProvider",
                 "-Dslf4j.internal.verbosity=ERROR"));
         command.addAll(program(absolute(System.getProperty("java.class.path")), isPacked()));
-        command.add(String.valueOf(limits.patience().plus(GRACE).toMillis()));
+        command.add(String.valueOf(limits.patience()
+                .multipliedBy(Patience.TIMES_ON_THE_CLOCK)
+                .plus(GRACE)
+                .toMillis()));
         return command;
     }
 

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -46,7 +45,7 @@ final class WorkerProcess implements AutoCloseable {
         builder.environment().put("MALLOC_ARENA_MAX", "2");
         builder.redirectError(folder.resolve(WorkerCommand.LOG).toFile());
         WorkerProcess worker = new WorkerProcess(builder.start(), folder, timer);
-        Future<?> end = worker.endAfter(START);
+        Patience end = worker.patience(START);
         try {
             worker.expectReady();
         } catch (IOException stillborn) {
@@ -54,7 +53,7 @@ final class WorkerProcess implements AutoCloseable {
             worker.close();
             throw new IOException("the worker does not start: " + said, stillborn);
         } finally {
-            end.cancel(false);
+            end.close();
         }
         log.info("worker.started pid={}", worker.process.pid());
         return worker;
@@ -62,14 +61,14 @@ final class WorkerProcess implements AutoCloseable {
 
     /** @throws IOException when it died of the order, or had to be killed */
     <T> T ask(Order order, Duration patience, Reader<T> reader) throws IOException {
-        Future<?> end = endAfter(patience);
+        Patience end = patience(patience);
         try {
             served++;
             order.write(orders);
             orders.flush();
             return reader.read(reports);
         } finally {
-            end.cancel(false);
+            end.close();
         }
     }
 
@@ -113,7 +112,7 @@ final class WorkerProcess implements AutoCloseable {
         }
     }
 
-    private Future<?> endAfter(Duration patience) {
-        return timer.schedule(process::destroyForcibly, patience.toMillis(), TimeUnit.MILLISECONDS);
+    private Patience patience(Duration patience) {
+        return Patience.with(process.toHandle(), patience, timer);
     }
 }

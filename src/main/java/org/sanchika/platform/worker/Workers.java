@@ -64,7 +64,7 @@ public final class Workers implements AutoCloseable {
         }
         try {
             return ask(new Order.Draw(paper, mediaType, page, target), Report::readDrawing)
-                    .orElse(Drawing.FAILED);
+                    .orElse(Drawing.DIED);
         } finally {
             free.release();
         }

@@ -35,7 +35,7 @@ class WorkerLimitsTests {
             Path bomb = file(SampleDocuments.pdfBomb(200));
 
             assertThat(workers.draw(bomb, "application/pdf", 1, folder.resolve("bomb.png")))
-                    .isEqualTo(Drawing.FAILED);
+                    .isEqualTo(Drawing.DIED);
             assertThat(workers.examine(file(SampleDocuments.pdf("next")))).isEqualTo(ONE_PAGE);
         }
     }
