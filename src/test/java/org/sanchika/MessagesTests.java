@@ -29,6 +29,7 @@ class MessagesTests {
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)");
     private static final Pattern PLACE = Pattern.compile("\\$\\{([^}]*)}");
     private static final Pattern IN_TEMPLATE = Pattern.compile("\\.t\\(\\s*\"([^\"]+)\"(\\s*\\+)?");
+    private static final Pattern IN_CODE = Pattern.compile("\\bwords(?:\\(\\))?\\.get\\(\\s*\"([^\"]+)\"(\\s*\\+)?");
     /** Names that Indian offices write in Latin letters in every language. */
     private static final Set<String> LATIN = Set.of(
             "API",
@@ -167,6 +168,11 @@ class MessagesTests {
     @Test
     void hasTheWordsThatTemplatesAskFor() throws IOException {
         assertThat(unknown(Path.of("src/main/jte"), ".jte", IN_TEMPLATE)).isEmpty();
+    }
+
+    @Test
+    void hasTheWordsThatCodeAsksFor() throws IOException {
+        assertThat(unknown(Path.of("src/main/java"), ".java", IN_CODE)).isEmpty();
     }
 
     private static List<String> unknown(Path folder, String ending, Pattern use) throws IOException {
