@@ -1,5 +1,13 @@
 /** What an operator does: start, first administrator, backup and restore. */
-@ApplicationModule(allowedDependencies = {"platform::database", "platform::language"})
+@ApplicationModule(
+        allowedDependencies = {
+            "office",
+            "platform::audit",
+            "platform::database",
+            "platform::language",
+            "platform::pack",
+            "platform::security"
+        })
 @NullMarked
 package org.sanchika.operations;
 
