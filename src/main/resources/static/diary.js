@@ -57,6 +57,7 @@
     const ready = (field('letterRef').value && field('letterDate').value) || (field('subject').value.length > 8 && field('senderName').value) || field('document').value;
     if (!ready || body.toString() === lastAsked) return;
     lastAsked = body.toString();
+    if (!form.dataset.draft && form.action.endsWith('/details')) return;
     if (field('anyway')?.checked) body.set('anyway', 'on');
     body.set('_csrf', field('_csrf').value);
     const answer = await fetch('/receipts/earlier', { method: 'POST', headers: { 'X-Live': '1' }, body });
@@ -135,7 +136,7 @@
     });
     request.send(body);
   };
-  file.addEventListener('change', () => { if (file.files[0]) upload(file.files[0]); });
+  file?.addEventListener('change', () => { if (file.files[0]) upload(file.files[0]); });
   const drop = form.querySelector('[data-drop]');
   ['dragenter', 'dragover'].forEach((name) => drop.addEventListener(name, (e) => { e.preventDefault(); drop.classList.add('over'); }));
   ['dragleave', 'drop'].forEach((name) => drop.addEventListener(name, (e) => { e.preventDefault(); drop.classList.remove('over'); }));

@@ -1,5 +1,7 @@
 package org.sanchika.receipt;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.sanchika.custody.MatterId;
 import org.sanchika.custody.MatterKind;
 import org.springframework.stereotype.Component;
@@ -27,5 +29,14 @@ class ReceiptKind implements MatterKind {
     @Override
     public String href(MatterId matter) {
         return "/receipts/" + matter.value();
+    }
+
+    @Override
+    public Map<String, String> disposals() {
+        Map<String, String> disposals = new LinkedHashMap<>();
+        for (Disposal one : Disposal.values()) {
+            disposals.put(one.name(), "receipt.disposal." + one.name());
+        }
+        return disposals;
     }
 }

@@ -1,0 +1,82 @@
+package org.sanchika.receipt.diary;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.sanchika.custody.MatterId;
+import org.sanchika.office.Acting;
+import org.sanchika.platform.language.Words;
+import org.sanchika.platform.security.Power;
+import org.sanchika.platform.security.Requires;
+import org.sanchika.platform.web.Gone;
+import org.sanchika.platform.web.Pages;
+import org.sanchika.receipt.Fault;
+import org.sanchika.receipt.Receipt;
+import org.sanchika.receipt.Receipts;
+import org.sanchika.receipt.Registration;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.support.RequestContextUtils;
+
+/** Details of a receipt, mended on the same fields as they were entered; a sealed cover is completed here. */
+@Controller
+@RequestMapping("/receipts/{id:\\d{1,18}}/details")
+class DetailsController {
+    private final Receipts receipts;
+    private final Facts facts;
+
+    DetailsController(Receipts receipts, Facts facts) {
+        this.receipts = receipts;
+        this.facts = facts;
+    }
+
+    @GetMapping
+    @Requires(Power.REGISTER)
+    ModelAndView form(@PathVariable long id, Acting by, Words words) {
+        Receipt receipt = find(id, by);
+        return screen(receipt, DiaryForm.of(DiaryForm.told(receipt, words)), HttpStatus.OK);
+    }
+
+    @PostMapping
+    @Requires(Power.REGISTER)
+    ModelAndView mend(
+            @PathVariable long id,
+            @RequestParam Map<String, String> typed,
+            Acting by,
+            Words words,
+            HttpServletRequest request) {
+        Receipt receipt = find(id, by);
+        Map<String, String> values = new HashMap<>(typed);
+        values.put("nature", receipt.physical() ? "physical" : "electronic");
+        EntryRules.Reading reading =
+                EntryRules.read(values, facts.today(), receipt.handling().channel(), null);
+        List<Fault> faults = new ArrayList<>(reading.faults());
+        Registration outcome = faults.isEmpty()
+                ? receipts.describe(receipt.id(), reading.receipt(), by)
+                : new Registration.Refused(List.of());
+        if (outcome instanceof Registration.Refused(var refused)) {
+            faults.addAll(refused);
+            return screen(receipt, DiaryForm.of(values).wrong(faults, words), HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        RequestContextUtils.getOutputFlashMap(request).put(Pages.NOTICE, words.get("receipt.done.mended"));
+        return new ModelAndView("redirect:/receipts/" + id);
+    }
+
+    private Receipt find(long id, Acting by) {
+        return receipts.find(new MatterId(id), by).orElseThrow(() -> new Gone("receipt " + id));
+    }
+
+    private static ModelAndView screen(Receipt receipt, DiaryForm form, HttpStatus status) {
+        return new ModelAndView("receipt/details", status)
+                .addObject("receipt", receipt)
+                .addObject("form", form.showing(receipt.paper()));
+    }
+}

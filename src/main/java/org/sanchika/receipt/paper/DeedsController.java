@@ -1,0 +1,185 @@
+package org.sanchika.receipt.paper;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import org.sanchika.custody.Acts;
+import org.sanchika.custody.MatterId;
+import org.sanchika.custody.Outcome;
+import org.sanchika.custody.Refusals;
+import org.sanchika.office.Acting;
+import org.sanchika.platform.language.Words;
+import org.sanchika.platform.security.Power;
+import org.sanchika.platform.security.Requires;
+import org.sanchika.platform.web.Gone;
+import org.sanchika.platform.web.Pages;
+import org.sanchika.receipt.Receipt;
+import org.sanchika.receipt.Receipts;
+import org.sanchika.receipt.Registration;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.support.RequestContextUtils;
+
+/** What is done with a receipt beyond what is done with every matter. Each happens once however often it is sent. */
+@Controller
+@RequestMapping("/receipts/{id:\\d{1,18}}")
+class DeedsController {
+    private final Receipts receipts;
+    private final Desktop desktop;
+    private final Acts acts;
+    private final Refusals refusals;
+
+    DeedsController(Receipts receipts, Desktop desktop, Acts acts, Refusals refusals) {
+        this.receipts = receipts;
+        this.desktop = desktop;
+        this.acts = acts;
+        this.refusals = refusals;
+    }
+
+    /** A request to act, with what its answer needs. */
+    private record Asked(MatterId id, Map<String, String> fields, Acting by, Words words, HttpServletRequest request) {
+        String text(String field) {
+            return fields.getOrDefault(field, "").strip();
+        }
+    }
+
+    @PostMapping("/copies")
+    @Requires(Power.REGISTER)
+    ModelAndView copy(
+            @PathVariable long id,
+            @RequestParam Map<String, String> fields,
+            Acting by,
+            Words words,
+            HttpServletRequest request) {
+        Asked asked = new Asked(new MatterId(id), fields, by, words, request);
+        return registered(asked, () -> receipts.copy(asked.id(), by));
+    }
+
+    @PostMapping("/splits")
+    @Requires(Power.REGISTER)
+    ModelAndView split(
+            @PathVariable long id,
+            @RequestParam Map<String, String> fields,
+            Acting by,
+            Words words,
+            HttpServletRequest request) {
+        Asked asked = new Asked(new MatterId(id), fields, by, words, request);
+        return registered(asked, () -> receipts.split(asked.id(), asked.text("subject"), by));
+    }
+
+    @PostMapping("/links")
+    @Requires(Power.REGISTER)
+    ModelAndView link(
+            @PathVariable long id,
+            @RequestParam Map<String, String> fields,
+            Acting by,
+            Words words,
+            HttpServletRequest request) {
+        Asked asked = new Asked(new MatterId(id), fields, by, words, request);
+        Optional<MatterId> other = receipts.numbered(asked.text("number"), by).map(Receipt::id);
+        boolean apart = fields.containsKey("apart");
+        return other.isEmpty()
+                ? refused(asked, HttpStatus.UNPROCESSABLE_CONTENT, words.get("receipt.fault.no-such"))
+                : done(
+                        asked,
+                        () -> apart
+                                ? receipts.unlink(asked.id(), other.get(), by)
+                                : receipts.link(asked.id(), other.get(), by),
+                        apart ? "receipt.done.unlinked" : "receipt.done.linked");
+    }
+
+    @PostMapping("/disputes")
+    @Requires(Power.ACT)
+    ModelAndView dispute(
+            @PathVariable long id,
+            @RequestParam Map<String, String> fields,
+            Acting by,
+            Words words,
+            HttpServletRequest request) {
+        Asked asked = new Asked(new MatterId(id), fields, by, words, request);
+        return done(asked, () -> receipts.dispute(asked.id(), asked.text("reason"), by), "receipt.done.disputed");
+    }
+
+    @PostMapping("/duplicate")
+    @Requires(Power.ACT)
+    ModelAndView duplicate(
+            @PathVariable long id,
+            @RequestParam Map<String, String> fields,
+            Acting by,
+            Words words,
+            HttpServletRequest request) {
+        Asked asked = new Asked(new MatterId(id), fields, by, words, request);
+        Optional<MatterId> of = receipts.numbered(asked.text("number"), by).map(Receipt::id);
+        return of.isEmpty()
+                ? refused(asked, HttpStatus.UNPROCESSABLE_CONTENT, words.get("receipt.fault.no-such"))
+                : done(
+                        asked,
+                        () -> receipts.mergeInto(asked.id(), of.get(), asked.text("reason"), by),
+                        "receipt.done.merged");
+    }
+
+    /** The new receipt's page follows. The first answer is kept, so a second sending shows the same one. */
+    private ModelAndView registered(Asked asked, Supplier<Registration> act) {
+        var problem = new AtomicReference<String>();
+        Outcome outcome = acts.once(asked.by(), key(asked), body(asked), () -> switch (act.get()) {
+            case Registration.Registered(var id, var computerNo, var number) -> new Outcome.Done(id, 0);
+            case Registration.Refused(var faults) -> {
+                problem.set(faults.getFirst().message(asked.words()));
+                yield new Outcome.ReasonMissing();
+            }
+            case Registration.SameLetter same -> new Outcome.Unknown();
+            case Registration.Unknown unknown -> new Outcome.Unknown();
+        });
+        if (outcome instanceof Outcome.Done done) {
+            return redirect(done.matter().value(), "receipt.done.copied", asked);
+        }
+        if (problem.get() == null) {
+            throw new Gone("receipt");
+        }
+        return refused(asked, HttpStatus.UNPROCESSABLE_CONTENT, problem.get());
+    }
+
+    private ModelAndView done(Asked asked, Supplier<Outcome> act, String notice) {
+        return switch (acts.once(asked.by(), key(asked), body(asked), act)) {
+            case Outcome.Done done -> redirect(asked.id().value(), notice, asked);
+            case Outcome.Unknown unknown -> throw new Gone("receipt");
+            case Outcome.Refusal refusal ->
+                refused(asked, refusals.status(refusal), refusals.sentence(refusal, asked.words()));
+        };
+    }
+
+    private ModelAndView refused(Asked asked, HttpStatus status, String why) {
+        Receipt receipt = desktop.receipt(asked.id().value(), asked.by());
+        ModelAndView page = new ModelAndView("receipt/receipt", status);
+        return page.addObject("shown", desktop.page(receipt, asked.by()).refused(why));
+    }
+
+    private static ModelAndView redirect(long id, String notice, Asked asked) {
+        RequestContextUtils.getOutputFlashMap(asked.request())
+                .put(Pages.NOTICE, asked.words().get(notice));
+        return new ModelAndView("redirect:/receipts/" + id);
+    }
+
+    private static UUID key(Asked asked) {
+        try {
+            return UUID.fromString(asked.text("_once"));
+        } catch (IllegalArgumentException none) {
+            return UUID.randomUUID();
+        }
+    }
+
+    private static String body(Asked asked) {
+        Map<String, String> typed = new TreeMap<>(asked.fields());
+        typed.keySet().removeIf(name -> name.startsWith("_"));
+        return asked.request().getRequestURI() + typed;
+    }
+}

@@ -1,0 +1,61 @@
+package org.sanchika.receipt.paper;
+
+import org.sanchika.custody.Act;
+import org.sanchika.custody.Custody;
+import org.sanchika.custody.MatterId;
+import org.sanchika.custody.MatterPanel;
+import org.sanchika.custody.MatterPanels;
+import org.sanchika.custody.MatterState;
+import org.sanchika.office.Acting;
+import org.sanchika.office.Office;
+import org.sanchika.platform.security.Power;
+import org.sanchika.platform.web.Gone;
+import org.sanchika.receipt.Receipt;
+import org.sanchika.receipt.Receipts;
+import org.springframework.stereotype.Component;
+
+/** Lays a receipt out for whoever may know of it. */
+@Component
+class Desktop {
+    private final Receipts receipts;
+    private final MatterPanels panels;
+    private final PaperSql sql;
+    private final Office office;
+    private final Custody custody;
+
+    Desktop(Receipts receipts, MatterPanels panels, PaperSql sql, Office office, Custody custody) {
+        this.receipts = receipts;
+        this.panels = panels;
+        this.sql = sql;
+        this.office = office;
+        this.custody = custody;
+    }
+
+    Receipt receipt(long id, Acting by) {
+        return receipts.find(new MatterId(id), by).orElseThrow(() -> new Gone("receipt " + id));
+    }
+
+    /** Shows the content: on the holder's desk that opens it. */
+    ReceiptPage opened(long id, Acting by) {
+        Receipt receipt = receipt(id, by);
+        custody.open(receipt.id(), by);
+        return page(receipt, by);
+    }
+
+    ReceiptPage page(Receipt receipt, Acting by) {
+        MatterPanel panel = panels.of(receipt.id(), by).orElseThrow(() -> new Gone("receipt"));
+        boolean holder = panel.held().holder().equals(by.post());
+        boolean mayMend = by.may(Power.REGISTER)
+                && panel.held().state() != MatterState.CLOSED
+                && (holder || receipt.diaryUnit().equals(by.unit()));
+        return new ReceiptPage(
+                receipt,
+                panel,
+                office.unit(receipt.diaryUnit()).name(),
+                sql.related(receipt.id(), office.principals(by)),
+                sql.amendments(receipt.id()),
+                mayMend,
+                panel.can(Act.SEND) && panel.held().from() != null,
+                null);
+    }
+}

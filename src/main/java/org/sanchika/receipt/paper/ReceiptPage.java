@@ -1,0 +1,30 @@
+package org.sanchika.receipt.paper;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sanchika.custody.MatterPanel;
+import org.sanchika.platform.language.LocalName;
+import org.sanchika.receipt.Receipt;
+
+/**
+ * All that the page of a receipt shows. Public for the templates.
+ *
+ * @param office whose stamp is on it
+ * @param mayMend the reader may change its details
+ * @param mayDispute it lies on the reader's desk and came from another
+ * @param problem why the last act was refused; none
+ */
+public record ReceiptPage(
+        Receipt receipt,
+        MatterPanel panel,
+        LocalName office,
+        List<RelatedRow> related,
+        List<AmendmentRow> amendments,
+        boolean mayMend,
+        boolean mayDispute,
+        @Nullable String problem) {
+
+    ReceiptPage refused(String why) {
+        return new ReceiptPage(receipt, panel, office, related, amendments, mayMend, mayDispute, why);
+    }
+}
