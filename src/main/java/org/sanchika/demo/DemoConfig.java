@@ -41,4 +41,9 @@ class DemoConfig {
             JsonMapper json) {
         return new DemoRunner(modules, clock, pack, database, jdbc, transaction, json);
     }
+
+    @Bean
+    DemoSignIns demoSignIns(DatabaseProperties database, JsonMapper json) {
+        return new DemoSignIns(database, json);
+    }
 }

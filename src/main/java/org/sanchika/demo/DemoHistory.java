@@ -95,11 +95,12 @@ final class DemoHistory {
         int dice = random.nextInt(100);
         if (dice < 25) {
             later(0, 1, () -> send(letter, counter, cast.collector(), Action.NECESSARY_ACTION));
-            later(3, 30, () -> {
+            boolean waits = random.nextInt(100) < 9;
+            later(waits ? 200 : 3, waits ? 900 : 30, () -> {
                 take(letter, cast.collector());
                 send(letter, cast.collector(), section.head(), Action.NECESSARY_ACTION);
+                later(10, 70, () -> officer(letter, section));
             });
-            later(30, 70, () -> officer(letter, section));
         } else if (dice < 60) {
             later(0, 2, () -> send(letter, counter, section.head(), Action.NECESSARY_ACTION));
             later(4, 50, () -> officer(letter, section));

@@ -3,8 +3,10 @@ package org.sanchika.demo;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sanchika.office.Acting;
@@ -28,6 +30,7 @@ final class DemoOffice {
     private final DemoScript script;
     private final LocalDate since;
     private final List<SignIn> signIns = new ArrayList<>();
+    private final Map<UnitId, String> unitNames = new HashMap<>();
     private int people;
     private int codes;
 
@@ -127,7 +130,8 @@ final class DemoOffice {
     }
 
     private Section block(UnitId district, Acting collector, DemoScript.Place place, boolean known) {
-        UnitId unit = unit(district, "BLOCK", office("block", place.name(), place.local()), place.code(), "");
+        String symbol = place.local().isBlank() ? place.name() : place.local();
+        UnitId unit = unit(district, "BLOCK", office("block", place.name(), place.local()), place.code(), symbol);
         Acting officer = official(unit, "block", 3, collector.post(), true, known ? "block" : null, Role.OFFICER);
         Acting clerk = official(unit, "clerk", 1, officer.post(), false, known ? "blockclerk" : null, Role.DIARIST);
         return new Section(officer, List.of(clerk), queue(unit, officer));
@@ -143,7 +147,9 @@ final class DemoOffice {
     }
 
     private UnitId unit(@Nullable UnitId parent, String kind, LocalName name, @Nullable Integer lgd, String symbol) {
-        return register.addUnit(new NewUnit(parent, kind.charAt(0) + "-" + (++codes), kind, lgd, symbol, name));
+        UnitId unit = register.addUnit(new NewUnit(parent, kind.charAt(0) + "-" + (++codes), kind, lgd, symbol, name));
+        unitNames.put(unit, name.in(script.language()));
+        return unit;
     }
 
     private PostId queue(UnitId unit, Acting head) {
@@ -173,7 +179,7 @@ final class DemoOffice {
         PersonId person = person();
         ChargeId charge = register.giveCharge(person, post, REGULAR, since.minusDays(30L * (people % 14)));
         if (login != null) {
-            sign(person, login, post, title, level, roles);
+            sign(person, login, post, unit, title, level, roles);
         }
         return new Acting(person, post, charge, unit, Role.powersOf(roles));
     }
@@ -181,10 +187,11 @@ final class DemoOffice {
     private void assistant(Acting officer) {
         PersonId person = person();
         register.giveCharge(person, officer.post(), "ASSISTANT", since);
-        sign(person, "aide", officer.post(), "aide", 4, EnumSet.of(Role.ASSISTANT));
+        sign(person, "aide", officer.post(), officer.unit(), "aide", 4, EnumSet.of(Role.ASSISTANT));
     }
 
-    private void sign(PersonId person, String login, PostId post, String title, int level, Set<Role> roles) {
+    private void sign(
+            PersonId person, String login, PostId post, UnitId unit, String title, int level, Set<Role> roles) {
         register.setPassword(person, login, PASSWORD, false);
         signIns.add(new SignIn(
                 login,
@@ -192,7 +199,7 @@ final class DemoOffice {
                 name(people).in(script.language()),
                 Long.toString(post.value()),
                 script.title(title).in(script.language()),
-                "",
+                unitNames.getOrDefault(unit, ""),
                 level,
                 roles.stream().map(Role::name).toList()));
     }

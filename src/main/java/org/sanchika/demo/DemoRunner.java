@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import org.sanchika.custody.Custody;
 import org.sanchika.office.Office;
 import org.sanchika.office.OfficeRegister;
@@ -17,6 +18,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
@@ -65,12 +68,23 @@ final class DemoRunner implements ApplicationRunner {
         log.info("demo.making pack={} months={}", pack.id(), MONTHS);
         DemoScript script = DemoScript.read(pack.id(), pack.lgdState());
         modules.letters().prepare(script);
-        List<DemoOffice.SignIn> signIns = transaction.execute(status -> live(script, now));
+        List<DemoOffice.SignIn> signIns = quietly(() -> transaction.execute(status -> live(script, now)));
         clock.present();
         Files.createDirectories(data);
         Files.write(
-                data.resolve("demo-logins.json"),
+                data.resolve(DemoSignIns.FILE),
                 json.writerWithDefaultPrettyPrinter().writeValueAsBytes(signIns));
+    }
+
+    /** Thousands of acts are not news. */
+    private static <T> T quietly(Supplier<T> work) {
+        LoggingSystem logging = LoggingSystem.get(DemoRunner.class.getClassLoader());
+        logging.setLogLevel("org.sanchika", LogLevel.WARN);
+        try {
+            return work.get();
+        } finally {
+            logging.setLogLevel("org.sanchika", LogLevel.INFO);
+        }
     }
 
     private List<DemoOffice.SignIn> live(DemoScript script, Instant now) {
