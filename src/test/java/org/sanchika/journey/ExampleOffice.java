@@ -22,6 +22,9 @@ import org.springframework.boot.test.context.TestComponent;
 /** A collectorate with names in every language, in which the journeys take place. All its people are invented. */
 @TestComponent
 final class ExampleOffice {
+    static final LocalName COLLECTOR = name("District Magistrate", "जिला पदाधिकारी", "জেলাশাসক");
+    static final LocalName HEAD = name("Head Assistant", "प्रधान सहायक", "প্রধান সহায়ক");
+    static final LocalName CLERK = name("Clerk", "लिपिक", "করণিক");
     private static final LocalDate LONG_AGO = LocalDate.of(2025, 4, 1);
 
     private final OfficeRegister register;
@@ -61,13 +64,8 @@ final class ExampleOffice {
         UnitId establishment =
                 unit(district, "SECTION", "EST", name("Establishment Section", "स्थापना शाखा", "সংস্থাপন শাখা"));
         UnitId revenue = unit(district, "SECTION", "REV", name("Revenue Section", "राजस्व शाखा", "রাজস্ব শাখা"));
-        Acting collector = official(
-                district,
-                name("District Magistrate", "जिला पदाधिकारी", "জেলাশাসক"),
-                name("Anjali Minj", "अंजलि मिंज", "অঞ্জলি মিঞ্জ"),
-                4,
-                null,
-                Role.OFFICER);
+        Acting collector =
+                official(district, COLLECTOR, name("Anjali Minj", "अंजलि मिंज", "অঞ্জলি মিঞ্জ"), 4, null, Role.OFFICER);
         Acting diarist = official(
                 district,
                 name("Diary Clerk", "डायरी लिपिक", "ডায়েরি করণিক"),
@@ -85,18 +83,13 @@ final class ExampleOffice {
                 Role.INSTALLATION_ADMIN);
         Acting head = official(
                 establishment,
-                name("Head Assistant", "प्रधान सहायक", "প্রধান সহায়ক"),
+                HEAD,
                 name("Lata Devangan", "लता देवांगन", "লতা দেবাঙ্গন"),
                 2,
                 collector.post(),
                 Role.SECTION_HEAD);
         Acting clerk = official(
-                establishment,
-                name("Clerk", "लिपिक", "করণিক"),
-                name("Vinod Kumar", "विनोद कुमार", "বিনোদ কুমার"),
-                1,
-                head.post(),
-                Role.OFFICIAL);
+                establishment, CLERK, name("Vinod Kumar", "विनोद कुमार", "বিনোদ কুমার"), 1, head.post(), Role.OFFICIAL);
         Acting revenueHead = official(
                 revenue,
                 name("Head Assistant, Revenue", "प्रधान सहायक, राजस्व", "প্রধান সহায়ক, রাজস্ব"),

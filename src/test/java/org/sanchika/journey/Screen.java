@@ -14,6 +14,8 @@ record Screen(String pattern, String address, Reader reader) {
         NOBODY,
         DIARIST,
         OFFICER,
+        HEAD,
+        CLERK,
         ADMINISTRATOR
     }
 
@@ -23,7 +25,9 @@ record Screen(String pattern, String address, Reader reader) {
 
     /** {@code matters-id-movements} */
     String name() {
-        String plain = pattern.replaceAll("\\{(\\w+)[^/]*}?", "$1").replaceAll("[^a-z0-9]+", "-");
+        String plain = (pattern.contains("{") ? pattern : address)
+                .replaceAll("\\{(\\w+)[^/]*}?", "$1")
+                .replaceAll("[^a-z0-9]+", "-");
         return plain.replaceAll("^-|-$", "").isEmpty() ? "home" : plain.replaceAll("^-|-$", "");
     }
 }

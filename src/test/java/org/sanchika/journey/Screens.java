@@ -19,7 +19,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @TestComponent
 final class Screens {
     /** Handlers that answer something else than a page one can open: parts, papers, pictures, forms of the moment. */
-    private static final Set<String> NOT_PAGES = Set.of("/session", "/posts/choose", "/password", "/error");
+    private static final Set<String> NOT_PAGES =
+            Set.of("/session", "/posts/choose", "/password", "/error", "/inbox/news");
 
     private final ExampleOffice office;
     private final ExampleLetters letters;
@@ -37,6 +38,16 @@ final class Screens {
                 Screen.of("/sign-in", Reader.NOBODY),
                 new Screen("404", "/no/such/page", Reader.DIARIST),
                 Screen.of("/settings", Reader.DIARIST),
+                new Screen("/", "/", Reader.OFFICER),
+                Screen.of("/inbox", Reader.OFFICER),
+                new Screen("/inbox", "/inbox?show=overdue", Reader.CLERK),
+                Screen.of("/sent", Reader.OFFICER),
+                Screen.of("/created", Reader.DIARIST),
+                Screen.of("/parked", Reader.OFFICER),
+                Screen.of("/closed", Reader.HEAD),
+                Screen.of("/follow-ups", Reader.OFFICER),
+                Screen.of("/copies", Reader.OFFICER),
+                Screen.of("/queue", Reader.HEAD),
                 new Screen(id, matter, Reader.OFFICER),
                 new Screen(id + "/movements", matter + "/movements", Reader.OFFICER));
     }
@@ -55,6 +66,8 @@ final class Screens {
             case NOBODY -> throw new IllegalArgumentException("nobody has no name");
             case DIARIST -> people.diarist();
             case OFFICER -> people.collector();
+            case HEAD -> people.head();
+            case CLERK -> people.clerk();
             case ADMINISTRATOR -> people.administrator();
         };
     }
