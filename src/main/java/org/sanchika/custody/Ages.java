@@ -1,6 +1,7 @@
 package org.sanchika.custody;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -8,6 +9,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.sanchika.office.Office;
 import org.sanchika.office.UnitId;
 import org.sanchika.office.WorkingDays;
@@ -20,8 +23,14 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Ages {
+    /** So long a calendar is kept: a figure over a thousand offices does not ask for each anew. */
+    private static final long KEPT = Duration.ofSeconds(30).toNanos();
+
     private final Office office;
     private final Clock clock;
+    private final Map<UnitId, Kept> calendars = new ConcurrentHashMap<>();
+
+    private record Kept(WorkingDays calendar, long until) {}
 
     Ages(Office office, Clock clock) {
         this.office = office;
@@ -34,7 +43,17 @@ public class Ages {
     }
 
     public Reckoning asOf(LocalDate day) {
-        return new Reckoning(office, day);
+        return new Reckoning(this::calendar, day);
+    }
+
+    private WorkingDays calendar(UnitId unit) {
+        long now = System.nanoTime();
+        Kept kept = calendars.get(unit);
+        if (kept == null || kept.until() - now < 0) {
+            kept = new Kept(office.calendar(unit), now + KEPT);
+            calendars.put(unit, kept);
+        }
+        return kept.calendar();
     }
 
     public static LocalDate dayOf(Instant instant) {
@@ -43,12 +62,12 @@ public class Ages {
 
     /** One day's counting, which asks each office for its calendar once. Not for several threads. */
     public static final class Reckoning {
-        private final Office office;
+        private final Function<UnitId, WorkingDays> calendars;
         private final LocalDate day;
         private final Map<UnitId, Tally> tallies = new HashMap<>();
 
-        private Reckoning(Office office, LocalDate day) {
-            this.office = office;
+        private Reckoning(Function<UnitId, WorkingDays> calendars, LocalDate day) {
+            this.calendars = calendars;
             this.day = day;
         }
 
@@ -77,13 +96,30 @@ public class Ages {
             return tally(unit).since(from) - tally(unit).since(to);
         }
 
+        /** What came on this day or later may still lie here, when {@code limit} working days are allowed. */
+        public LocalDate withinLimit(UnitId unit, int limit) {
+            WorkingDays calendar = calendars.apply(unit);
+            LocalDate from = day;
+            while (!calendar.plus(from.minusDays(1), limit).isBefore(day)) {
+                from = from.minusDays(1);
+            }
+            return from;
+        }
+
+        /** The first and last day of those that lie at least {@code least} and at most {@code most} working days. */
+        public LocalDate[] workingRange(UnitId unit, int least, int most) {
+            return tally(unit).range(least, most);
+        }
+
         private Tally tally(UnitId unit) {
-            return tallies.computeIfAbsent(unit, one -> new Tally(office.calendar(one), day));
+            return tallies.computeIfAbsent(unit, one -> new Tally(calendars.apply(one), day));
         }
     }
 
     /** Working days counted backwards from a day, once. */
     private static final class Tally {
+        private static final LocalDate LONG_AGO = LocalDate.of(1990, 1, 1);
+
         private final WorkingDays calendar;
         private final LocalDate day;
         /** At place n: working days among the last n days. */
@@ -92,6 +128,18 @@ public class Ages {
         Tally(WorkingDays calendar, LocalDate day) {
             this.calendar = calendar;
             this.day = day;
+        }
+
+        LocalDate[] range(int least, int most) {
+            LocalDate to = day;
+            while (since(to) < least) {
+                to = to.minusDays(1);
+            }
+            LocalDate from = most == Integer.MAX_VALUE ? LONG_AGO : to;
+            while (from.isAfter(LONG_AGO) && since(from.minusDays(1)) <= most) {
+                from = from.minusDays(1);
+            }
+            return new LocalDate[] {from, to};
         }
 
         int since(LocalDate from) {

@@ -1,0 +1,105 @@
+package org.sanchika.custody.whereabouts;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.sanchika.custody.Shapes;
+import org.sanchika.office.Acting;
+import org.sanchika.platform.language.Words;
+import org.sanchika.platform.security.Power;
+import org.sanchika.platform.security.Requires;
+import org.sanchika.platform.web.Gone;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Where everything lies, for programs. */
+@RestController
+class PendencyApiController {
+    private static final int MOST = 200;
+
+    private final Where where;
+
+    PendencyApiController(Where where) {
+        this.where = where;
+    }
+
+    record Answer(LocalDate asOf, String by, String clock, List<String> bands, List<Line> rows) {}
+
+    record Line(
+            String key, String label, int total, int oldestDays, int overLimit, int unopened, List<Integer> bands) {}
+
+    record Matters(List<Matter> items, @Nullable String next) {}
+
+    record Matter(
+            String id,
+            String kind,
+            String computerNo,
+            String number,
+            @Nullable String subject,
+            Shapes.Custody custody,
+            boolean overLimit) {}
+
+    @GetMapping("/api/v1/pendency")
+    @Requires(Power.REPORT)
+    Answer pendency(
+            @RequestParam(defaultValue = "0") long unit,
+            @RequestParam(defaultValue = "level") String by,
+            @RequestParam(defaultValue = "") String asOf,
+            @RequestParam(defaultValue = "calendar") String clock,
+            Acting viewer,
+            Words words) {
+        Pendency pendency = where.pendency(Question.of(unit, by, asOf, clock), viewer, words)
+                .orElseThrow(() -> new Gone("unit " + unit))
+                .pendency();
+        return new Answer(
+                pendency.asOf(),
+                pendency.by().name().toLowerCase(Locale.ROOT),
+                pendency.clock().name().toLowerCase(Locale.ROOT),
+                pendency.bands(),
+                pendency.rows().stream().map(PendencyApiController::line).toList());
+    }
+
+    @GetMapping("/api/v1/pendency/matters")
+    @Requires(Power.REPORT)
+    Matters matters(
+            @RequestParam(defaultValue = "0") long unit,
+            @RequestParam(defaultValue = "level") String by,
+            @RequestParam(defaultValue = "") String asOf,
+            @RequestParam(defaultValue = "calendar") String clock,
+            @RequestParam(defaultValue = "50") int limit,
+            Narrowing narrowing,
+            Acting viewer,
+            Words words) {
+        Question question = narrowing.of(Question.of(unit, by, asOf, clock));
+        int most = Math.clamp(limit, 1, MOST);
+        List<WhereRow> found = where.matters(question, narrowing.place(), most + 1, viewer)
+                .orElseThrow(() -> new Gone("unit " + unit));
+        boolean more = found.size() > most;
+        List<WhereRow> shown = more ? found.subList(0, most) : found;
+        return new Matters(
+                shown.stream().map(row -> matter(row, words)).toList(),
+                more ? WherePlaces.text(shown.getLast()) : null);
+    }
+
+    private static Line line(Pendency.Row row) {
+        return new Line(row.key(), row.label(), row.total(), row.oldest(), row.over(), row.unopened(), row.bands());
+    }
+
+    private static Matter matter(WhereRow row, Words words) {
+        return new Matter(
+                Long.toString(row.matter().value()),
+                row.kind().code(),
+                Long.toString(row.computerNo()),
+                row.number(),
+                row.subject(),
+                new Shapes.Custody(
+                        Shapes.Post.of(row.desk(), words.language()),
+                        Shapes.at(row.since()),
+                        row.days(),
+                        row.workingDays(),
+                        row.unopened()),
+                row.over());
+    }
+}

@@ -1,0 +1,56 @@
+package org.sanchika.custody.whereabouts;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sanchika.office.PostId;
+import org.sanchika.office.UnitId;
+import org.sanchika.platform.language.LocalName;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The part of the tree that a viewer looks at. */
+@Repository
+class ScopeSql {
+    private final JdbcClient jdbc;
+
+    ScopeSql(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    record Unit(UnitId id, @Nullable UnitId parent, String code, LocalName name) {}
+
+    /** A desk with its place; closed ones too, because what lies there must be found. */
+    record Post(PostId id, UnitId unit, int level) {}
+
+    /** The unit with all below it, or the whole installation. */
+    List<Unit> units(@Nullable UnitId root) {
+        return jdbc.sql("""
+                        SELECT u.id, u.parent_id, u.code, u.name_en, u.name_hi, u.name_bn
+                          FROM office.unit u
+                         WHERE cast(:root AS bigint) IS NULL OR u.id IN (SELECT unit_id FROM office.below(:root))
+                         ORDER BY u.id
+                        """)
+                .param("root", root == null ? null : root.value(), Types.BIGINT)
+                .query(ScopeSql::unit)
+                .list();
+    }
+
+    List<Post> posts(List<UnitId> units) {
+        return jdbc.sql("SELECT id, unit_id, level FROM office.post WHERE unit_id = ANY (:units) ORDER BY id")
+                .param("units", units.stream().map(UnitId::value).toArray(Long[]::new))
+                .query((row, n) -> new Post(
+                        new PostId(row.getLong("id")), new UnitId(row.getLong("unit_id")), row.getInt("level")))
+                .list();
+    }
+
+    private static Unit unit(ResultSet row, int n) throws SQLException {
+        return new Unit(
+                new UnitId(row.getLong("id")),
+                row.getObject("parent_id") == null ? null : new UnitId(row.getLong("parent_id")),
+                row.getString("code"),
+                new LocalName(row.getString("name_en"), row.getString("name_hi"), row.getString("name_bn")));
+    }
+}
