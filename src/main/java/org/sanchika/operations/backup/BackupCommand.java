@@ -13,6 +13,7 @@ class BackupCommand {
     public static void main(String[] arguments) throws IOException {
         try {
             Options options = Options.of(arguments);
+            refuseExternal(options);
             Path to = options.folder("to");
             int keep = options.number("keep", Integer.MAX_VALUE);
             System.out.println("Saving " + options.folder("data") + " …");
@@ -28,6 +29,15 @@ class BackupCommand {
         } catch (StartRefused refused) {
             System.err.println("sanchika backup: " + refused.getMessage());
             System.exit(1);
+        }
+    }
+
+    private static void refuseExternal(Options options) {
+        if (System.getenv("SANCHIKA_DATABASE_URL") != null) {
+            Path papers = new DataFolder(options.folder("data")).documents();
+            throw new StartRefused(
+                    "The rows lie in an external database: save them with its own tools (pg_dump, or a base"
+                            + " backup with its write-ahead log), and then copy the papers in " + papers + ".");
         }
     }
 }
