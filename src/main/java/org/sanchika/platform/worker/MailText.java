@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** An e-mail as text: who, when, about what, what it says, and what is attached. Nothing in it is fetched or run. */
 final class MailText {
@@ -51,26 +52,16 @@ final class MailText {
         } else if (part.isAttached() || !type.startsWith("text/")) {
             attached.add(part.name().isEmpty() ? type : part.name());
         } else {
-            body.append(type.equals("text/html") ? plain(part.text()) : part.text())
+            body.append(type.equals("text/html") ? HtmlWords.of(part.text()) : part.text())
                     .append('\n');
         }
     }
 
-    private static java.util.Optional<MailPart> best(List<MailPart> same) {
+    private static Optional<MailPart> best(List<MailPart> same) {
         return same.stream()
                 .filter(part -> part.type().equals("text/plain"))
                 .findFirst()
                 .or(() -> same.stream().reduce((first, last) -> last));
-    }
-
-    /** The words of HTML without its marks. */
-    static String plain(String html) {
-        String words = html.replaceAll("(?is)<(script|style|head|title)\\b.*?</\\1\\s*>", " ")
-                .replaceAll("[ \\t\\r\\n]+", " ")
-                .replaceAll("(?i)<(br|/p|/div|/tr|/li|/h[1-6])\\b[^>]*>", "\n")
-                .replaceAll("(?i)</t[dh]\\s*>", "\t")
-                .replaceAll("<[^>]*>", "");
-        return Entities.decode(words).replaceAll("(?m)^ +", "").replaceAll("\n{3,}", "\n\n");
     }
 
     /** No control characters, none that turn the direction of what follows. */

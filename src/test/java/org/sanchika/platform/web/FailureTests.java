@@ -1,0 +1,56 @@
+package org.sanchika.platform.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.servlet.RequestDispatcher;
+import org.junit.jupiter.api.Test;
+import org.sanchika.SanchikaTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+@SanchikaTest
+class FailureTests {
+    @Autowired
+    MockMvcTester web;
+
+    @Test
+    void showsPeopleOurPage() {
+        assertThat(
+                        web.post()
+                                .uri("/error")
+                                .with(org.springframework.security.test.web.servlet.request
+                                        .SecurityMockMvcRequestPostProcessors.csrf())
+                                .requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 413)
+                                .requestAttr(RequestDispatcher.ERROR_REQUEST_URI, "/receipts"))
+                .hasStatus(413)
+                .bodyText()
+                .contains("<html lang=\"hi\"", "आकार बहुत बड़ा है");
+    }
+
+    @Test
+    void tellsProgramsAProblem() {
+        assertThat(web.get()
+                        .uri("/error")
+                        .header("Accept-Language", "en")
+                        .requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 413)
+                        .requestAttr(RequestDispatcher.ERROR_REQUEST_URI, "/api/v1/receipts"))
+                .hasStatus(413)
+                .hasContentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .bodyJson()
+                .extractingPath("type")
+                .isEqualTo("/problems/413");
+    }
+
+    @Test
+    void tellsNobodyWhatBroke() {
+        assertThat(web.get()
+                        .uri("/error")
+                        .requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 500)
+                        .requestAttr(RequestDispatcher.ERROR_REQUEST_URI, "/inbox")
+                        .requestAttr(RequestDispatcher.ERROR_EXCEPTION, new IllegalStateException("secret")))
+                .hasStatus(500)
+                .bodyText()
+                .doesNotContain("secret", "Exception");
+    }
+}
