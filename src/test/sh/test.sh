@@ -128,7 +128,7 @@ scripts() {
 journeys() {
     if ! need_chromium; then missing journeys "They need Chromium: install it (Debian: apt install chromium fonts-noto-core), or name it in SANCHIKA_CHROMIUM."; return; fi
     if ! need_fonts; then missing journeys "They need fonts for Hindi and Bengali: install them (Debian: apt install fontconfig fonts-noto-core)."; return; fi
-    maven_group journeys surefire:test -Dtest.groups=journey -Dtest.excludedGroups=long
+    maven_group journeys surefire:test -Dtest.groups=journey -Dtest.excludedGroups=long,pictures
 }
 
 long() {

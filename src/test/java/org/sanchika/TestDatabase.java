@@ -11,6 +11,7 @@ import java.sql.Statement;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.sanchika.platform.database.EmbeddedPostgres;
 import org.springframework.util.FileSystemUtils;
 
@@ -48,6 +49,34 @@ public final class TestDatabase {
         } catch (IOException | SQLException failure) {
             throw new IllegalStateException(failure);
         }
+    }
+
+    /** A database without any table, for whoever brings its own. */
+    public static synchronized Fresh empty() {
+        Fresh fresh = fresh();
+        String name = fresh.url().substring(fresh.url().lastIndexOf('/') + 1);
+        try {
+            run("postgres", "DROP DATABASE " + name);
+            run("postgres", "CREATE DATABASE " + name);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+        return fresh;
+    }
+
+    /** A connection as the owner. */
+    public static Connection owner(Fresh fresh) throws SQLException {
+        String place = fresh.ownerUrl().substring(fresh.ownerUrl().indexOf('@') + 1);
+        return DriverManager.getConnection("jdbc:postgresql://" + place, EmbeddedPostgres.OWNER, server.password());
+    }
+
+    /** Migrations with the roles of the tests. */
+    public static FluentConfiguration flyway(Fresh fresh) {
+        String place = fresh.ownerUrl().substring(fresh.ownerUrl().indexOf('@') + 1);
+        return Flyway.configure()
+                .dataSource("jdbc:postgresql://" + place, EmbeddedPostgres.OWNER, server.password())
+                .locations("classpath:db/migration")
+                .placeholders(Map.of("application", APPLICATION));
     }
 
     /** Runs statements as the owner of a fresh database, in one session. */

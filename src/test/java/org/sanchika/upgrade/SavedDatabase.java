@@ -28,14 +28,27 @@ import org.postgresql.copy.CopyManager;
  */
 final class SavedDatabase {
     private static final String MIGRATIONS = "migrations.txt";
+    private static final String FIGURE_FILE = "figures.txt";
     private static final String SEQUENCES = "sequences.txt";
 
     private SavedDatabase() {}
+
+    /** The figures that the release showed of itself; whatever comes later must show the same. */
+    static final String FIGURES = """
+            SELECT 'held|' || p.level || '|' || h.state || '|' || count(*) || '|' || min(h.since) AT TIME ZONE 'UTC'
+              FROM custody.holding h JOIN office.post p ON p.id = h.post_id GROUP BY p.level, h.state
+            UNION ALL SELECT 'desk|' || post_id || '|' || count(*) FROM custody.holding WHERE state = 'ACTIVE' GROUP BY post_id
+            UNION ALL SELECT 'series|' || key || '|' || last FROM platform.number_series
+            UNION ALL SELECT 'receipt|' || m.number || '|' || m.subject FROM custody.matter m
+            UNION ALL SELECT 'head|' || matter_id || '|' || head_seq || '|' || encode(head_hash, 'hex') FROM custody.holding
+            ORDER BY 1
+            """;
 
     static void save(Connection owner, Flyway flyway, Path file) throws SQLException, IOException {
         CopyManager copy = owner.unwrap(PGConnection.class).getCopyAPI();
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
             entry(zip, MIGRATIONS, String.join("\n", applied(flyway)).getBytes(StandardCharsets.UTF_8));
+            entry(zip, FIGURE_FILE, String.join("\n", strings(owner, FIGURES)).getBytes(StandardCharsets.UTF_8));
             entry(zip, SEQUENCES, sequences(owner).getBytes(StandardCharsets.UTF_8));
             for (String table : tables(owner)) {
                 var content = new ByteArrayOutputStream();
@@ -59,6 +72,8 @@ final class SavedDatabase {
                     migrate.accept(
                             MigrationVersion.fromVersion(migrations.getLast().split(" ")[0]));
                     sql.execute("SET session_replication_role = replica");
+                } else if (entry.getName().equals(FIGURE_FILE)) {
+                    continue;
                 } else if (entry.getName().equals(SEQUENCES)) {
                     for (String statement : new String(content, StandardCharsets.UTF_8).split("\n")) {
                         sql.execute(statement);
@@ -73,16 +88,24 @@ final class SavedDatabase {
 
     /** {@code version checksum} of each migration of the release. */
     static List<String> migrations(Path file) throws IOException {
+        return lines(file, MIGRATIONS);
+    }
+
+    static List<String> figures(Path file) throws IOException {
+        return lines(file, FIGURE_FILE);
+    }
+
+    private static List<String> lines(Path file, String name) throws IOException {
         try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(file))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getName().equals(MIGRATIONS)) {
+                if (entry.getName().equals(name)) {
                     return new String(zip.readAllBytes(), StandardCharsets.UTF_8)
                             .lines()
                             .toList();
                 }
             }
         }
-        throw new IOException("no migrations in " + file);
+        throw new IOException("no " + name + " in " + file);
     }
 
     static List<String> applied(Flyway flyway) {
@@ -111,7 +134,7 @@ final class SavedDatabase {
                 """));
     }
 
-    private static List<String> strings(Connection connection, String query) throws SQLException {
+    static List<String> strings(Connection connection, String query) throws SQLException {
         List<String> strings = new ArrayList<>();
         try (Statement sql = connection.createStatement();
                 ResultSet rows = sql.executeQuery(query)) {
