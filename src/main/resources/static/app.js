@@ -58,6 +58,8 @@
     form.requestSubmit(by ?? undefined);
     setTimeout(() => { delete form.dataset.checked; form.removeAttribute('aria-busy'); bar.classList.remove('on'); }, 4000);
   });
+  // what only a script can do is hidden until there is one
+  d.querySelectorAll('[data-print]').forEach((b) => { b.hidden = false; b.addEventListener('click', () => window.print()); });
   const bar = d.createElement('div');
   bar.className = 'progress';
   d.body.append(bar);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sanchika.platform.language.LocalName;
+import org.sanchika.platform.security.Presence;
 
 /** What other modules ask the office. */
 public interface Office {
@@ -33,6 +34,12 @@ public interface Office {
     /** As whom the actor may see: his post, himself, his section's queue, the units he heads with all below them. */
     Set<String> principals(Acting acting);
 
+    /** True when {@code unit} is {@code top} or lies below it. */
+    boolean isWithin(UnitId unit, UnitId top);
+
+    /** True when somebody may, as an administrator, mend what belongs to {@code unit}. */
+    boolean mayMend(Presence who, UnitId unit);
+
     UnitFacts unit(UnitId unit);
 
     /** The working days of an office. */
@@ -40,6 +47,12 @@ public interface Office {
 
     /** A saved group of the actor's post, in the order of the tree; empty when it is not his. */
     List<PostId> group(PostId owner, long group);
+
+    /** The saved groups of a post, by name. */
+    List<Group> groups(PostId owner);
+
+    /** A saved group of posts; {@code size}: how many are open today. */
+    record Group(long id, String name, int size) {}
 
     /**
      * A unit with what numbers are made of.

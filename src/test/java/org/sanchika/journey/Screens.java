@@ -20,7 +20,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 final class Screens {
     /** Handlers that answer something else than a page one can open: parts, papers, pictures, forms of the moment. */
     private static final Set<String> NOT_PAGES =
-            Set.of("/session", "/posts/choose", "/password", "/error", "/inbox/news");
+            Set.of("/session", "/posts/choose", "/units/{id}/children", "/password", "/error", "/inbox/news");
 
     private final ExampleOffice office;
     private final ExampleLetters letters;
@@ -34,7 +34,22 @@ final class Screens {
     List<Screen> all(Language language) {
         String matter = "/matters/" + matter(language).value();
         String id = "/matters/{id}";
+        String unit = "/units/" + office.in(language).district().value();
+        String post = "/posts/" + office.in(language).clerk().post().value();
+        String person = "/people/" + office.in(language).clerk().person().value();
         return List.of(
+                Screen.of("/units", Reader.OFFICER),
+                Screen.of("/units/new", Reader.ADMINISTRATOR),
+                new Screen("/units/{id}", unit, Reader.ADMINISTRATOR),
+                new Screen("/units/{unit}/posts/new", unit + "/posts/new", Reader.ADMINISTRATOR),
+                new Screen("/posts/{id}", post, Reader.ADMINISTRATOR),
+                new Screen("/posts/{post}/charges/new", post + "/charges/new?q=a", Reader.ADMINISTRATOR),
+                new Screen("/units/{id}/calendar", unit + "/calendar?month=2026-08", Reader.ADMINISTRATOR),
+                Screen.of("/groups", Reader.OFFICER),
+                new Screen("/groups/{id}", "/groups/" + office.in(language).blockGroup(), Reader.OFFICER),
+                Screen.of("/people", Reader.OFFICER),
+                Screen.of("/people/new", Reader.ADMINISTRATOR),
+                new Screen("/people/{id}", person, Reader.ADMINISTRATOR),
                 Screen.of("/sign-in", Reader.NOBODY),
                 new Screen("404", "/no/such/page", Reader.DIARIST),
                 Screen.of("/settings", Reader.DIARIST),

@@ -1,7 +1,9 @@
 package org.sanchika.office.tree;
 
 import java.sql.Types;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sanchika.office.ChargeId;
@@ -56,6 +58,49 @@ class RegisterSql {
                 .single());
     }
 
+    void update(UnitId id, NewUnit unit) {
+        named(jdbc.sql("""
+                                UPDATE office.unit
+                                   SET parent_id = :parent, kind = :kind, lgd_code = :lgd, symbol = :symbol,
+                                       name_en = :en, name_hi = :hi, name_bn = :bn
+                                 WHERE id = :id
+                                """), unit.name())
+                .param("id", id.value())
+                .param("parent", unit.parent() == null ? null : unit.parent().value(), Types.BIGINT)
+                .param("kind", unit.kind())
+                .param("lgd", unit.lgdCode(), Types.INTEGER)
+                .param("symbol", unit.symbol())
+                .update();
+    }
+
+    void closeUnit(UnitId id, LocalDate on) {
+        jdbc.sql("UPDATE office.unit SET closed_on = :on WHERE id = :id")
+                .param("on", on)
+                .param("id", id.value())
+                .update();
+    }
+
+    void update(PostId id, NewPost post) {
+        named(jdbc.sql("""
+                                UPDATE office.post
+                                   SET level = :level, reports_to = :reportsTo, heads_unit = :heads,
+                                       title_en = :en, title_hi = :hi, title_bn = :bn
+                                 WHERE id = :id
+                                """), post.title())
+                .param("id", id.value())
+                .param("level", post.level())
+                .param("reportsTo", idOf(post.reportsTo()), Types.BIGINT)
+                .param("heads", post.headsUnit())
+                .update();
+    }
+
+    void closePost(PostId id, LocalDate on) {
+        jdbc.sql("UPDATE office.post SET closed_on = :on WHERE id = :id")
+                .param("on", on)
+                .param("id", id.value())
+                .update();
+    }
+
     void setRoles(PostId post, Set<Role> roles) {
         jdbc.sql("DELETE FROM office.post_role WHERE post_id = :post")
                 .param("post", post.value())
@@ -80,6 +125,20 @@ class RegisterSql {
                 .param("language", person.language())
                 .query(Long.class)
                 .single());
+    }
+
+    void update(PersonId id, NewPerson person) {
+        named(jdbc.sql("""
+                                UPDATE office.person
+                                   SET name_en = :en, name_hi = :hi, name_bn = :bn, mobile = :mobile, email = :email,
+                                       language = :language
+                                 WHERE id = :id
+                                """), person.name())
+                .param("id", id.value())
+                .param("mobile", person.mobile())
+                .param("email", person.email())
+                .param("language", person.language())
+                .update();
     }
 
     void endHolding(PostId post, LocalDate until) {
@@ -123,6 +182,31 @@ class RegisterSql {
                 .param("login", login)
                 .param("hash", hash)
                 .param("mustSet", mustSet)
+                .update();
+    }
+
+    /** The sign-in name that counts from now on: the account's own, when there was one. */
+    String giveCode(PersonId person, String login, String hash, Instant until) {
+        return jdbc.sql("""
+                        INSERT INTO office.account (person_id, login, password_hash, must_set, code_until)
+                        VALUES (:person, :login, :hash, true, :until)
+                        ON CONFLICT (person_id) DO UPDATE
+                           SET password_hash = excluded.password_hash, must_set = true, code_until = excluded.code_until,
+                               failures = 0, locked_until = NULL
+                        RETURNING login
+                        """)
+                .param("person", person.value())
+                .param("login", login)
+                .param("hash", hash)
+                .param("until", until.atOffset(ZoneOffset.UTC))
+                .query((row, n) -> row.getString(1))
+                .single();
+    }
+
+    void deleteGroup(PostId owner, long group) {
+        jdbc.sql("DELETE FROM office.post_group WHERE id = :group AND owner_id = :owner")
+                .param("group", group)
+                .param("owner", owner.value())
                 .update();
     }
 

@@ -18,6 +18,7 @@ import org.sanchika.office.PostId;
 import org.sanchika.office.UnitId;
 import org.sanchika.office.WorkingDays;
 import org.sanchika.platform.language.Words;
+import org.sanchika.platform.security.Presence;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -75,6 +76,17 @@ class TreeOffice implements Office {
     }
 
     @Override
+    public boolean isWithin(UnitId unit, UnitId top) {
+        return sql.isWithin(unit, top);
+    }
+
+    @Override
+    public boolean mayMend(Presence who, UnitId unit) {
+        return TreeRules.reaches(
+                who.powers(), sql.isWithin(unit, new UnitId(who.acting().unitId())));
+    }
+
+    @Override
     public UnitFacts unit(UnitId unit) {
         return sql.facts(unit);
     }
@@ -87,6 +99,11 @@ class TreeOffice implements Office {
     @Override
     public List<PostId> group(PostId owner, long group) {
         return sql.group(owner, group);
+    }
+
+    @Override
+    public List<Group> groups(PostId owner) {
+        return sql.groups(owner);
     }
 
     private LocalDate today() {

@@ -1,5 +1,6 @@
 package org.sanchika.office.tree;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
@@ -7,8 +8,10 @@ import org.sanchika.office.ChargeId;
 import org.sanchika.office.OfficeRegister;
 import org.sanchika.office.PersonId;
 import org.sanchika.office.PostId;
+import org.sanchika.office.SignInReset;
 import org.sanchika.office.UnitId;
-import org.springframework.security.crypto.password.PasswordEncoder;
+import org.sanchika.platform.security.PasswordsAndCodes;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,11 +20,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class TreeRegister implements OfficeRegister {
     private final RegisterSql sql;
-    private final PasswordEncoder passwords;
+    private final PasswordsAndCodes passwords;
+    private final ApplicationEventPublisher events;
 
-    TreeRegister(RegisterSql sql, PasswordEncoder passwords) {
+    TreeRegister(RegisterSql sql, PasswordsAndCodes passwords, ApplicationEventPublisher events) {
         this.sql = sql;
         this.passwords = passwords;
+        this.events = events;
     }
 
     @Override
@@ -57,6 +62,43 @@ class TreeRegister implements OfficeRegister {
     @Override
     public void setPassword(PersonId person, String login, String password, boolean mustSet) {
         sql.setPassword(person, login.toLowerCase(Locale.ROOT), passwords.encode(password), mustSet);
+    }
+
+    @Override
+    public void giveCode(PersonId person, String login, String code, Instant until) {
+        String known = sql.giveCode(person, login.toLowerCase(Locale.ROOT), passwords.encodeCode(code), until);
+        events.publishEvent(new SignInReset(person, known));
+    }
+
+    @Override
+    public void changeUnit(UnitId id, NewUnit unit) {
+        sql.update(id, unit);
+    }
+
+    @Override
+    public void closeUnit(UnitId id, LocalDate on) {
+        sql.closeUnit(id, on);
+    }
+
+    @Override
+    public void changePost(PostId id, NewPost post) {
+        sql.update(id, post);
+        sql.setRoles(id, post.roles());
+    }
+
+    @Override
+    public void closePost(PostId id, LocalDate on) {
+        sql.closePost(id, on);
+    }
+
+    @Override
+    public void changePerson(PersonId id, NewPerson person) {
+        sql.update(id, person);
+    }
+
+    @Override
+    public void deleteGroup(PostId owner, long group) {
+        sql.deleteGroup(owner, group);
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sanchika.office.Desk;
+import org.sanchika.office.Office.Group;
 import org.sanchika.office.Office.UnitFacts;
 import org.sanchika.office.PostId;
 import org.sanchika.office.UnitId;
@@ -107,6 +108,14 @@ class TreeSql {
                 .single();
     }
 
+    boolean isWithin(UnitId unit, UnitId top) {
+        return jdbc.sql("SELECT EXISTS (SELECT 1 FROM office.above(:unit) WHERE unit_id = :top)")
+                .param("unit", unit.value())
+                .param("top", top.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     List<String> principals(PostId post) {
         return jdbc.sql("""
                         SELECT 'post:' || p.id FROM office.post p WHERE p.id = :post
@@ -171,6 +180,21 @@ class TreeSql {
                 .param("group", group)
                 .param("owner", owner.value())
                 .query((row, n) -> new PostId(row.getLong(1)))
+                .list();
+    }
+
+    List<Group> groups(PostId owner) {
+        return jdbc.sql("""
+                        SELECT g.id, g.name, count(p.id) AS size
+                          FROM office.post_group g
+                          LEFT JOIN office.post_group_member m ON m.group_id = g.id
+                          LEFT JOIN office.post p ON p.id = m.post_id AND p.closed_on IS NULL
+                         WHERE g.owner_id = :owner
+                         GROUP BY g.id, g.name
+                         ORDER BY g.name
+                        """)
+                .param("owner", owner.value())
+                .query((row, n) -> new Group(row.getLong("id"), row.getString("name"), row.getInt("size")))
                 .list();
     }
 

@@ -1,6 +1,7 @@
 package org.sanchika.platform.security;
 
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sanchika.platform.language.Digits;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -18,8 +19,8 @@ public final class PasswordsAndCodes implements PasswordEncoder {
     }
 
     @Override
-    public @Nullable String encode(@Nullable CharSequence password) {
-        return hashing.encode(password);
+    public String encode(@Nullable CharSequence password) {
+        return Objects.requireNonNull(hashing.encode(password));
     }
 
     public String encodeCode(String code) {

@@ -1,0 +1,126 @@
+package org.sanchika.office.calendar;
+
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sanchika.office.Office;
+import org.sanchika.office.UnitId;
+import org.sanchika.office.WorkingDays;
+import org.sanchika.office.calendar.CalendarPage.Day;
+import org.sanchika.office.calendar.CalendarPage.Declared;
+import org.sanchika.platform.audit.Audit;
+import org.sanchika.platform.language.LocalName;
+import org.sanchika.platform.language.Words;
+import org.sanchika.platform.pack.StatePack;
+import org.sanchika.platform.security.Presence;
+import org.sanchika.platform.web.Gone;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The working days of an office by month, and what it declares itself: also late, when the day is over. */
+@Service
+@Transactional
+class Calendars {
+    private static final Logger log = LoggerFactory.getLogger(Calendars.class);
+
+    private final SpecialDaySql sql;
+    private final Office office;
+    private final StatePack pack;
+    private final Audit audit;
+    private final Clock clock;
+
+    Calendars(SpecialDaySql sql, Office office, StatePack pack, Audit audit, Clock clock) {
+        this.sql = sql;
+        this.office = office;
+        this.pack = pack;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    YearMonth thisMonth() {
+        return YearMonth.from(today());
+    }
+
+    CalendarPage page(Presence reader, UnitId unit, YearMonth month) {
+        LocalName name = sql.unitName(unit.value()).orElseThrow(() -> new Gone("unit " + unit.value()));
+        WorkingDays days = office.calendar(unit);
+        LocalDate first = month.atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        LocalDate last = month.atEndOfMonth().with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+        List<Declared> declared = sql.between(unit.value(), first, last);
+        Map<LocalDate, LocalName> reasons = reasons(declared);
+        List<List<Day>> weeks = new ArrayList<>();
+        int working = 0;
+        for (LocalDate monday = first; !monday.isAfter(last); monday = monday.plusWeeks(1)) {
+            List<Day> week = new ArrayList<>(7);
+            for (int i = 0; i < 7; i++) {
+                week.add(day(monday.plusDays(i), month, days, reasons));
+            }
+            working += (int)
+                    week.stream().filter(day -> day.inMonth() && day.working()).count();
+            weeks.add(week);
+        }
+        return new CalendarPage(
+                unit.value(),
+                name,
+                month,
+                weeks,
+                working,
+                declared.stream()
+                        .filter(one -> YearMonth.from(one.day()).equals(month))
+                        .toList(),
+                office.mayMend(reader, unit));
+    }
+
+    void declare(Presence who, UnitId unit, LocalDate day, boolean working, String name) {
+        demand(who, unit);
+        sql.declare(unit.value(), day, working, name);
+        audit.act(
+                who,
+                "calendar.declared",
+                "unit:" + unit.value(),
+                Map.of("day", day.toString(), "working", working, "name", name));
+        log.info("calendar.declared unit={} day={} working={}", unit.value(), day, working);
+    }
+
+    void takeBack(Presence who, UnitId unit, LocalDate day) {
+        demand(who, unit);
+        if (!sql.takeBack(unit.value(), day)) {
+            throw new Gone("day " + day + " of unit " + unit.value());
+        }
+        audit.act(who, "calendar.taken-back", "unit:" + unit.value(), Map.of("day", day.toString()));
+        log.info("calendar.taken-back unit={} day={}", unit.value(), day);
+    }
+
+    private void demand(Presence who, UnitId unit) {
+        sql.unitName(unit.value()).orElseThrow(() -> new Gone("unit " + unit.value()));
+        if (!office.mayMend(who, unit)) {
+            throw new AccessDeniedException("unit " + unit.value() + " is beyond the administrator's own");
+        }
+    }
+
+    private Day day(LocalDate date, YearMonth month, WorkingDays days, Map<LocalDate, LocalName> reasons) {
+        @Nullable LocalName reason = reasons.get(date);
+        return new Day(date, YearMonth.from(date).equals(month), days.isWorking(date), reason, date.equals(today()));
+    }
+
+    private Map<LocalDate, LocalName> reasons(List<Declared> declared) {
+        Map<LocalDate, LocalName> reasons = new HashMap<>();
+        pack.calendar().holidays().forEach(holiday -> reasons.put(holiday.date(), holiday.name()));
+        declared.forEach(one -> reasons.put(one.day(), new LocalName(one.name(), one.name(), one.name())));
+        return reasons;
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Words.ZONE);
+    }
+}

@@ -1,0 +1,69 @@
+package org.sanchika.office.calendar;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.sanchika.office.calendar.CalendarPage.Declared;
+import org.sanchika.platform.language.LocalName;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Days that offices declared holidays or working days. */
+@Repository
+class SpecialDaySql {
+    private final JdbcClient jdbc;
+
+    SpecialDaySql(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<LocalName> unitName(long unit) {
+        return jdbc.sql("SELECT name_en, name_hi, name_bn FROM office.unit WHERE id = :unit")
+                .param("unit", unit)
+                .query((row, n) -> new LocalName(row.getString(1), row.getString(2), row.getString(3)))
+                .optional();
+    }
+
+    /** Of the unit and those above it; for the same day the nearest comes last. */
+    List<Declared> between(long unit, LocalDate from, LocalDate to) {
+        return jdbc.sql("""
+                        SELECT s.day, s.kind, s.name, s.unit_id, u.name_en, u.name_hi, u.name_bn, a.distance
+                          FROM office.above(:unit) a
+                          JOIN office.special_day s ON s.unit_id = a.unit_id
+                          JOIN office.unit u ON u.id = s.unit_id
+                         WHERE s.day BETWEEN :from AND :to
+                         ORDER BY s.day, a.distance DESC
+                        """)
+                .param("unit", unit)
+                .param("from", from)
+                .param("to", to)
+                .query((row, n) -> new Declared(
+                        row.getObject("day", LocalDate.class),
+                        row.getString("kind").equals("WORKING"),
+                        row.getString("name"),
+                        row.getLong("unit_id"),
+                        new LocalName(row.getString("name_en"), row.getString("name_hi"), row.getString("name_bn")),
+                        row.getInt("distance") == 0))
+                .list();
+    }
+
+    void declare(long unit, LocalDate day, boolean working, String name) {
+        jdbc.sql("""
+                        INSERT INTO office.special_day (unit_id, day, kind, name) VALUES (:unit, :day, :kind, :name)
+                        ON CONFLICT (unit_id, day) DO UPDATE SET kind = excluded.kind, name = excluded.name
+                        """)
+                .param("unit", unit)
+                .param("day", day)
+                .param("kind", working ? "WORKING" : "HOLIDAY")
+                .param("name", name)
+                .update();
+    }
+
+    boolean takeBack(long unit, LocalDate day) {
+        return jdbc.sql("DELETE FROM office.special_day WHERE unit_id = :unit AND day = :day")
+                        .param("unit", unit)
+                        .param("day", day)
+                        .update()
+                == 1;
+    }
+}

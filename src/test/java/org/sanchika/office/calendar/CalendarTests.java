@@ -1,0 +1,101 @@
+package org.sanchika.office.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sanchika.OfficeFixtures;
+import org.sanchika.OfficeFixtures.Collectorate;
+import org.sanchika.SanchikaTest;
+import org.sanchika.office.Acting;
+import org.sanchika.office.Office;
+import org.sanchika.office.UnitId;
+import org.sanchika.platform.security.Role;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@SanchikaTest
+class CalendarTests {
+    private static final LocalDate SUNDAY = LocalDate.of(2026, 6, 28);
+    private static final LocalDate TUESDAY = LocalDate.of(2026, 6, 30);
+
+    @Autowired
+    MockMvcTester web;
+
+    @Autowired
+    OfficeFixtures office;
+
+    @Autowired
+    Office offices;
+
+    Collectorate place;
+    Acting admin;
+
+    @BeforeEach
+    void makeADistrict() {
+        place = office.collectorate();
+        admin = office.official(place.district(), "कार्यालय प्रशासक", 1, null, false, Role.OFFICE_ADMIN);
+    }
+
+    @Test
+    void showsWeeklyOffsAndHolidaysOfTheState() {
+        assertThat(web.get()
+                        .uri("/units/" + place.section().value() + "/calendar?month=2026-08")
+                        .with(office.by(place.clerk())))
+                .hasStatusOk()
+                .bodyText()
+                .contains("अगस्त 2026", "स्वतंत्रता दिवस", "साप्ताहिक अवकाश")
+                .doesNotContain("special-days");
+    }
+
+    @Test
+    void declaresADayForAllBelowAlsoWhenItIsOver() {
+        assertThat(declare(place.district(), "30-06-2026", "HOLIDAY", "स्थानीय अवकाश"))
+                .hasStatus(303);
+        assertThat(declare(place.section(), "28-06-2026", "WORKING", "विशेष अभियान"))
+                .hasStatus(303);
+
+        var section = offices.calendar(place.section());
+        var other = offices.calendar(place.otherSection());
+        assertThat(section.isWorking(TUESDAY)).isFalse();
+        assertThat(section.isWorking(SUNDAY)).isTrue();
+        assertThat(other.isWorking(TUESDAY)).isFalse();
+        assertThat(other.isWorking(SUNDAY)).isFalse();
+    }
+
+    @Test
+    void takesADayBack() {
+        declare(place.district(), "30-06-2026", "HOLIDAY", "स्थानीय अवकाश");
+        String uri = "/units/" + place.district().value() + "/special-days/2026-06-30/removal";
+
+        assertThat(web.post().uri(uri).with(office.by(admin))).hasStatus(303);
+        assertThat(offices.calendar(place.district()).isWorking(TUESDAY)).isTrue();
+        assertThat(web.post().uri(uri).with(office.by(admin))).hasStatus(404);
+    }
+
+    @Test
+    void wantsADayAndAReason() {
+        assertThat(declare(place.district(), "31-06-2026", "HOLIDAY", " "))
+                .hasStatus(422)
+                .bodyText()
+                .contains("day-wrong", "name-wrong");
+    }
+
+    @Test
+    void declaresNothingForOtherOffices() {
+        assertThat(declare(office.collectorate().district(), "30-06-2026", "HOLIDAY", "अवकाश"))
+                .hasStatus(403);
+    }
+
+    private MvcTestResult declare(UnitId unit, String day, String kind, String name) {
+        return web.post()
+                .uri("/units/" + unit.value() + "/special-days")
+                .param("day", day)
+                .param("kind", kind)
+                .param("name", name)
+                .with(office.by(admin))
+                .exchange();
+    }
+}
