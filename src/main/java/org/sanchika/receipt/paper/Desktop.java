@@ -56,6 +56,7 @@ class Desktop {
                 sql.amendments(receipt.id()),
                 mayMend,
                 panel.can(Act.SEND) && panel.held().from() != null,
+                sql.reminder(receipt.id()).orElse(null),
                 null);
     }
 }

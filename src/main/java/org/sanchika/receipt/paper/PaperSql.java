@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.sanchika.custody.MatterId;
 import org.sanchika.platform.language.LocalName;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,6 +47,18 @@ class PaperSql {
                         row.getBoolean("visible"),
                         row.getString("how")))
                 .list();
+    }
+
+    Optional<ReminderRow> reminder(MatterId receipt) {
+        return jdbc.sql("""
+                        SELECT reminders, reminded_at FROM receipt.board_copy
+                         WHERE copy_id = :receipt AND reminders > 0 ORDER BY reminded_at DESC LIMIT 1
+                        """)
+                .param("receipt", receipt.value())
+                .query((row, n) -> new ReminderRow(
+                        row.getInt("reminders"),
+                        row.getObject("reminded_at", OffsetDateTime.class).toInstant()))
+                .optional();
     }
 
     List<AmendmentRow> amendments(MatterId receipt) {

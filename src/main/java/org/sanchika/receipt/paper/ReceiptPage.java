@@ -12,6 +12,7 @@ import org.sanchika.receipt.Receipt;
  * @param office whose stamp is on it
  * @param mayMend the reader may change its details
  * @param mayDispute it lies on the reader's desk and came from another
+ * @param reminder that a reply is awaited; none
  * @param problem why the last act was refused; none
  */
 public record ReceiptPage(
@@ -22,9 +23,10 @@ public record ReceiptPage(
         List<AmendmentRow> amendments,
         boolean mayMend,
         boolean mayDispute,
+        @Nullable ReminderRow reminder,
         @Nullable String problem) {
 
     ReceiptPage refused(String why) {
-        return new ReceiptPage(receipt, panel, office, related, amendments, mayMend, mayDispute, why);
+        return new ReceiptPage(receipt, panel, office, related, amendments, mayMend, mayDispute, reminder, why);
     }
 }
