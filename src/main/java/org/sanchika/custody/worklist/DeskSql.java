@@ -110,6 +110,14 @@ class DeskSql {
                 .single();
     }
 
+    /** What lies there, waits there for its date, or was put from there into another matter. */
+    long unfinished(PostId post) {
+        return jdbc.sql("SELECT count(*) FROM custody.holding WHERE post_id = :post AND state <> 'CLOSED'")
+                .param("post", post.value())
+                .query((row, n) -> row.getLong(1))
+                .single();
+    }
+
     int unseenCopies(PostId post, int most) {
         return jdbc.sql("""
                         SELECT count(*) FROM (SELECT 1 FROM custody.copy

@@ -19,6 +19,7 @@ import org.sanchika.custody.Priority;
 import org.sanchika.custody.Send;
 import org.sanchika.custody.TestKind;
 import org.sanchika.office.Acting;
+import org.sanchika.office.DeskOccupancy;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -38,6 +39,9 @@ class ListsTests {
 
     @Autowired
     OfficeFixtures offices;
+
+    @Autowired
+    DeskOccupancy occupancy;
 
     @Autowired
     TestClock clock;
@@ -87,6 +91,16 @@ class ListsTests {
         assertThat(get("/created", office.clerk())).bodyText().contains("/matters/" + matter.value());
         assertThat(get("/parked", office.clerk())).bodyText().contains("/matters/" + parked.value(), "01-08-2026");
         assertThat(get("/closed", office.clerk())).bodyText().contains("/matters/" + closed.value());
+    }
+
+    @Test
+    void tellsTheOfficeWhatLiesOnADesk() {
+        MatterId parked = matters.begun(office.clerk());
+        MatterId closed = matters.begun(office.clerk());
+        custody.park(parked, "प्रतीक्षा", LocalDate.of(2026, 8, 1), office.clerk());
+        custody.close(closed, "", "निराकृत", office.clerk());
+
+        assertThat(occupancy.matters(office.clerk().post())).isEqualTo(2);
     }
 
     @Test
