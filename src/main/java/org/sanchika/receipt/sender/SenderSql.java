@@ -148,6 +148,15 @@ class SenderSql {
                         """).param("id", id).param("register", register.value()).update() == 1;
     }
 
+    /** Entries that count for this one. */
+    List<Sender> mergedInto(long id, UnitId register) {
+        return jdbc.sql(SELECT + " WHERE merged_into = :id AND unit_id = :register ORDER BY id LIMIT 50")
+                .param("id", id)
+                .param("register", register.value())
+                .query(SenderSql::sender)
+                .list();
+    }
+
     private static StatementSpec told(Sender.Card card, StatementSpec statement) {
         return statement
                 .param("address", card.address())
