@@ -51,6 +51,7 @@ final class Screens {
                 Screen.of("/people/new", Reader.ADMINISTRATOR),
                 new Screen("/people/{id}", person, Reader.ADMINISTRATOR),
                 Screen.of("/sign-in", Reader.NOBODY),
+                Screen.of("/api/docs", Reader.NOBODY),
                 new Screen("404", "/no/such/page", Reader.DIARIST),
                 Screen.of("/settings", Reader.DIARIST),
                 new Screen("/", "/", Reader.OFFICER),

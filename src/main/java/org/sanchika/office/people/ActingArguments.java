@@ -12,6 +12,7 @@ import org.sanchika.office.UnitId;
 import org.sanchika.platform.language.Words;
 import org.sanchika.platform.security.Presence;
 import org.sanchika.platform.web.Pages;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.access.AccessDeniedException;
@@ -25,6 +26,10 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class ActingArguments implements WebMvcConfigurer {
     private static final Set<Class<?>> TYPES = Set.of(Acting.class, Presence.class, Words.class);
+
+    static {
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Acting.class);
+    }
 
     private final Pages pages;
 

@@ -31,7 +31,7 @@ class SecurityConfig implements WebMvcConfigurer {
                     + " font-src 'self'; connect-src 'self'; worker-src 'self'; frame-src 'self'; manifest-src 'self';"
                     + " base-uri 'none'; form-action 'self'; frame-ancestors 'self'";
     private static final String[] OPEN = {
-        "/sign-in", "/assets/**", "/favicon.ico", "/language", "/theme", "/error", "/actuator/health/**"
+        "/sign-in", "/api/docs", "/assets/**", "/favicon.ico", "/language", "/theme", "/error", "/actuator/health/**"
     };
 
     private final ObjectProvider<Presences> presences;
@@ -69,10 +69,11 @@ class SecurityConfig implements WebMvcConfigurer {
     @Order(1)
     SecurityFilterChain programs(HttpSecurity http, ObjectProvider<Tokens> tokens, ApiEntryPoint entryPoint)
             throws Exception {
-        return http.securityMatcher("/api/**")
+        return http.securityMatcher(request -> request.getRequestURI().startsWith("/api/")
+                        && !request.getRequestURI().equals("/api/docs"))
                 .authorizeHttpRequests(request -> request.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
-                        .requestMatchers("/api/v1/openapi.json", "/api/v1/openapi.json/**", "/api/docs")
+                        .requestMatchers("/api/v1/openapi.json", "/api/v1/openapi.json/**")
                         .permitAll()
                         .anyRequest()
                         .authenticated())
