@@ -181,9 +181,9 @@ export class Typer {
 export const looksLegacy = (text) => text.length < 200000 && !/[\u0900-\u09ff]/.test(text)
   && /[a-z][;[\]'"~+|{}=`/\\#:&^]+[A-Za-z]|[a-z][A-Z]|[†‡©¨ªæçØÙ«¯¶š›¤®°±³]|(^|\s)[^aeiouAEIOU\s\d.,-]{3,}(\s|$)|[[\]]k|Hk|'k/.test(text);
 
-if (typeof document !== 'undefined' && document.getElementById('typing')) {
+if (typeof document !== 'undefined' && document.getElementById('typing-chip')) {
   const d = document;
-  const box = d.getElementById('typing');
+  const box = d.getElementById('typing-chip');
   const label = box.querySelector('[data-label]');
   const status = box.querySelector('[role=status]');
   const memory = { get: (k) => { try { return localStorage.getItem(k); } catch { return null; } }, set: (k, v) => { try { localStorage.setItem(k, v); } catch { /* private window */ } } };

@@ -55,6 +55,15 @@ final class ExampleLetters {
         });
     }
 
+    /** One more, on paper, about {@code subject}, sent to {@code to}: {@code collector}, {@code head} or {@code queue}. */
+    MatterId another(ExampleOffice.People people, String to, String subject) {
+        of(people);
+        String[] line = {"0", to, "left", "p", "ORDINARY", "NONE", "श्रीमती लता मंडल", "", "", "", subject};
+        MatterId id = arrives(line, people);
+        clock.set(TestClock.START);
+        return id;
+    }
+
     private MatterId arrives(String[] line, ExampleOffice.People people) {
         clock.set(TestClock.START.minus(Duration.ofDays(Long.parseLong(line[0]))));
         Acting diarist = people.diarist();

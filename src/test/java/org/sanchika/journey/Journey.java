@@ -34,6 +34,9 @@ abstract class Journey {
     ExampleOffice example;
 
     @Autowired
+    ExampleLetters letters;
+
+    @Autowired
     OfficeRegister register;
 
     /** Somebody who is not signed in. */

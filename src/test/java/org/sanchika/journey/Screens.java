@@ -12,6 +12,7 @@ import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -19,8 +20,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @TestComponent
 final class Screens {
     /** Handlers that answer something else than a page one can open: parts, papers, pictures, forms of the moment. */
-    private static final Set<String> NOT_PAGES =
-            Set.of("/session", "/posts/choose", "/units/{id}/children", "/password", "/error", "/inbox/news");
+    private static final Set<String> NOT_PAGES = Set.of(
+            "/session", "/posts/choose", "/password", "/error", "/inbox/news", "/units/{id}/children", "/boards/{id}");
 
     private final ExampleOffice office;
     private final ExampleLetters letters;
@@ -34,29 +35,17 @@ final class Screens {
     List<Screen> all(Language language) {
         String matter = "/matters/" + matter(language).value();
         String id = "/matters/{id}";
-        String unit = "/units/" + office.in(language).district().value();
-        String post = "/posts/" + office.in(language).clerk().post().value();
-        String person = "/people/" + office.in(language).clerk().person().value();
+        ExampleOffice.People people = office.in(language);
+        String letter = "/receipts/" + matter(language).value();
+        String unit = "/units/" + people.establishment().value();
+        String post = "/posts/" + people.clerk().post().value();
         return List.of(
-                Screen.of("/units", Reader.OFFICER),
-                Screen.of("/units/new", Reader.ADMINISTRATOR),
-                new Screen("/units/{id}", unit, Reader.ADMINISTRATOR),
-                new Screen("/units/{unit}/posts/new", unit + "/posts/new", Reader.ADMINISTRATOR),
-                new Screen("/posts/{id}", post, Reader.ADMINISTRATOR),
-                new Screen("/posts/{post}/charges/new", post + "/charges/new?q=a", Reader.ADMINISTRATOR),
-                new Screen("/units/{id}/calendar", unit + "/calendar?month=2026-08", Reader.ADMINISTRATOR),
-                Screen.of("/groups", Reader.OFFICER),
-                new Screen("/groups/{id}", "/groups/" + office.in(language).blockGroup(), Reader.OFFICER),
-                Screen.of("/people", Reader.OFFICER),
-                Screen.of("/people/new", Reader.ADMINISTRATOR),
-                new Screen("/people/{id}", person, Reader.ADMINISTRATOR),
                 Screen.of("/sign-in", Reader.NOBODY),
                 Screen.of("/api/docs", Reader.NOBODY),
                 new Screen("404", "/no/such/page", Reader.DIARIST),
                 Screen.of("/settings", Reader.DIARIST),
-                new Screen("/", "/", Reader.OFFICER),
+                Screen.of("/", Reader.CLERK),
                 Screen.of("/inbox", Reader.OFFICER),
-                new Screen("/inbox", "/inbox?show=overdue", Reader.CLERK),
                 Screen.of("/sent", Reader.OFFICER),
                 Screen.of("/created", Reader.DIARIST),
                 Screen.of("/parked", Reader.OFFICER),
@@ -64,8 +53,34 @@ final class Screens {
                 Screen.of("/follow-ups", Reader.OFFICER),
                 Screen.of("/copies", Reader.OFFICER),
                 Screen.of("/queue", Reader.HEAD),
+                Screen.of("/matters", Reader.OFFICER),
                 new Screen(id, matter, Reader.OFFICER),
-                new Screen(id + "/movements", matter + "/movements", Reader.OFFICER));
+                new Screen(id + "/movements", matter + "/movements", Reader.OFFICER),
+                Screen.of("/where", Reader.OFFICER),
+                Screen.of("/where/matters", Reader.OFFICER),
+                Screen.of("/receipts", Reader.DIARIST),
+                Screen.of("/receipts/references", Reader.DIARIST),
+                Screen.of("/receipts/distribution", Reader.DIARIST),
+                Screen.of("/receipts/new", Reader.DIARIST),
+                new Screen("/receipts/{id}", letter, Reader.OFFICER),
+                new Screen("/receipts/{id}/print", letter + "/print", Reader.OFFICER),
+                new Screen("/receipts/{id}/acknowledgement", letter + "/acknowledgement", Reader.DIARIST),
+                new Screen("/receipts/{id}/details", letter + "/details", Reader.OFFICER),
+                new Screen("/receipts/{id}/boards/new", letter + "/boards/new", Reader.OFFICER),
+                Screen.of("/boards", Reader.OFFICER),
+                Screen.of("/dak-pad", Reader.OFFICER),
+                Screen.of("/groups", Reader.OFFICER),
+                new Screen("/groups/{id}", "/groups/" + people.blockGroup(), Reader.OFFICER),
+                Screen.of("/units", Reader.ADMINISTRATOR),
+                new Screen("/units/{id}", unit, Reader.ADMINISTRATOR),
+                Screen.of("/units/new", Reader.ADMINISTRATOR),
+                new Screen("/units/{id}/calendar", unit + "/calendar", Reader.ADMINISTRATOR),
+                new Screen("/units/{unit}/posts/new", unit + "/posts/new", Reader.ADMINISTRATOR),
+                new Screen("/posts/{id}", post, Reader.ADMINISTRATOR),
+                new Screen("/posts/{post}/charges/new", post + "/charges/new", Reader.ADMINISTRATOR),
+                Screen.of("/people", Reader.ADMINISTRATOR),
+                new Screen("/people/{id}", "/people/" + people.clerk().person().value(), Reader.ADMINISTRATOR),
+                Screen.of("/people/new", Reader.ADMINISTRATOR));
     }
 
     /** A letter on the collector's desk with a history. */
@@ -104,7 +119,10 @@ final class Screens {
         Set<RequestMethod> methods = info.getMethodsCondition().getMethods();
         boolean body = AnnotatedElementUtils.hasAnnotation(handler.getBeanType(), ResponseBody.class)
                 || handler.hasMethodAnnotation(ResponseBody.class);
-        return handler.getBeanType().getName().startsWith("org.sanchika.")
+        boolean page = List.of(String.class, ModelAndView.class)
+                .contains(handler.getMethod().getReturnType());
+        return page
+                && handler.getBeanType().getName().startsWith("org.sanchika.")
                 && !body
                 && (methods.isEmpty() || methods.contains(RequestMethod.GET))
                 && info.getPatternValues().stream().noneMatch(pattern -> pattern.startsWith("/api/"));
