@@ -23,6 +23,12 @@
     if (open) { open.open = false; open.querySelector('summary').focus(); }
   });
 
+  // PCs are shared: whoever signs out leaves no draft behind
+  d.addEventListener('submit', (e) => {
+    if (new URL(e.target.action, location.href).pathname !== '/sign-out') return;
+    try { Object.keys(localStorage).filter((k) => k.startsWith('draft:')).forEach((k) => localStorage.removeItem(k)); } catch { /* none kept */ }
+  });
+
   // a form whose session ended meanwhile: sign in on top of the page, then send it as it stands
   const alive = () => fetch('/session', { headers: { 'X-Live': '1' }, redirect: 'manual' }).then((r) => r.status === 204);
   const signInOnTop = () => new Promise((done) => {

@@ -12,6 +12,7 @@ import org.sanchika.SanchikaTest;
 import org.sanchika.TestClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @SanchikaTest
 @Import({TestKind.class, TestKind.Fixtures.class})
@@ -27,6 +28,9 @@ class LedgerTests {
 
     @Autowired
     TestClock clock;
+
+    @Autowired
+    JdbcClient jdbc;
 
     OfficeFixtures.Collectorate office;
 
@@ -140,6 +144,19 @@ class LedgerTests {
                 .isEqualTo(new Outcome.MayNot());
         assertThat(custody.send(given, Send.to(office.clerk().post(), Action.PUT_UP), office.head()))
                 .isInstanceOf(Outcome.Done.class);
+    }
+
+    @Test
+    void recordsThatASectionSaysItIsNotItsOwn() {
+        MatterId matter = inQueue();
+
+        custody.send(matter, Send.to(office.counter().post(), Action.NOT_OURS), office.head());
+
+        assertThat(jdbc.sql("SELECT action FROM custody.movement WHERE matter_id = :matter ORDER BY seq DESC LIMIT 1")
+                        .param("matter", matter.value())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("NOT_OURS");
     }
 
     @Test

@@ -77,10 +77,7 @@ class Ledger implements Custody {
                     || office.desks(send.copies()).size() < send.copies().size()) {
                 return new Outcome.NoSuchDesk();
             }
-            String action =
-                    held.queue() ? Action.DISTRIBUTED.name() : send.action().name();
-            var leg = Pen.Leg.of(to.get(), "SENT", action, send, held);
-            Outcome outcome = pen.move(written, leg, by);
+            Outcome outcome = pen.move(written, Pen.Leg.sent(to.get(), send, held), by);
             if (outcome instanceof Outcome.Done done) {
                 access.copies(matter, done.seq(), send.copies(), pen.now());
             }

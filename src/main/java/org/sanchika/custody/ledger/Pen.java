@@ -65,13 +65,17 @@ class Pen {
             return new Leg(desk, "REGISTERED", action, priority, null, "", true, cover.hardDueOn(), cover.restricted());
         }
 
-        /** What is distributed keeps the priority and date that the sender gave it. */
-        static Leg of(Desk to, String via, String action, Send send, Held held) {
-            boolean given = action.equals(Action.DISTRIBUTED.name());
+        /**
+         * What leaves a section's queue is distributed, unless the section says that it is not its own; it keeps the
+         * priority and date that the sender gave it.
+         */
+        static Leg sent(Desk to, Send send, Held held) {
+            boolean given = held.queue() && send.action() != Action.NOT_OURS;
+            String action = given ? Action.DISTRIBUTED.name() : send.action().name();
             Priority priority = given && send.priority() == Priority.ORDINARY ? held.priority() : send.priority();
             LocalDate due = given && send.dueOn() == null ? held.dueOn() : send.dueOn();
             String text = clean(send.remarks());
-            return new Leg(to, via, action, priority.name(), due, text, false, held.hardDueOn(), held.restricted());
+            return new Leg(to, "SENT", action, priority.name(), due, text, false, held.hardDueOn(), held.restricted());
         }
     }
 

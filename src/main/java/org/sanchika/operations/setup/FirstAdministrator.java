@@ -2,6 +2,7 @@ package org.sanchika.operations.setup;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Map;
@@ -26,6 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** An office at the top of the tree, a post in it that sets up everything else, and somebody who holds it. */
 @Service
 class FirstAdministrator {
+    private static final Duration CODE_LIVES = Duration.ofDays(1);
     private static final Logger log = LoggerFactory.getLogger(FirstAdministrator.class);
     private static final LocalName TITLE = new LocalName("System Administrator", "प्रणाली प्रशासक", "সিস্টেম প্রশাসক");
     private static final String LETTERS = "ABCDEFGHJKMNPQRSTUVWXYZ23456789";
@@ -64,7 +66,7 @@ class FirstAdministrator {
                 answers.language().code()));
         register.giveCharge(person, post, "REGULAR", LocalDate.ofInstant(clock.instant(), Words.ZONE));
         String code = code();
-        register.setPassword(person, answers.login(), code, true);
+        register.giveCode(person, answers.login(), code, clock.instant().plus(CODE_LIVES));
         audit.act(
                 null, "installation.first-administrator", "person:" + person.value(), Map.of("login", answers.login()));
         log.info("installation.first-administrator person={}", person.value());
