@@ -9,6 +9,7 @@ import org.sanchika.office.Acting;
 import org.sanchika.platform.language.Language;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.method.HandlerMethod;
@@ -25,10 +26,12 @@ final class Screens {
 
     private final ExampleOffice office;
     private final ExampleLetters letters;
+    private final JdbcClient jdbc;
 
-    Screens(ExampleOffice office, ExampleLetters letters) {
+    Screens(ExampleOffice office, ExampleLetters letters, JdbcClient jdbc) {
         this.office = office;
         this.letters = letters;
+        this.jdbc = jdbc;
     }
 
     /** The examples for a reader of this language. */
@@ -67,6 +70,8 @@ final class Screens {
                 new Screen("/receipts/{id}/acknowledgement", letter + "/acknowledgement", Reader.DIARIST),
                 new Screen("/receipts/{id}/details", letter + "/details", Reader.OFFICER),
                 new Screen("/receipts/{id}/boards/new", letter + "/boards/new", Reader.OFFICER),
+                Screen.of("/senders", Reader.DIARIST),
+                new Screen("/senders/{id}", "/senders/" + sender(language), Reader.DIARIST),
                 Screen.of("/boards", Reader.OFFICER),
                 Screen.of("/dak-pad", Reader.OFFICER),
                 Screen.of("/groups", Reader.OFFICER),
@@ -89,6 +94,13 @@ final class Screens {
                 .skip(5)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private long sender(Language language) {
+        return jdbc.sql("SELECT sender_id FROM receipt.receipt WHERE matter_id = :matter")
+                .param("matter", matter(language).value())
+                .query(Long.class)
+                .single();
     }
 
     Acting who(Reader reader, Language language) {
