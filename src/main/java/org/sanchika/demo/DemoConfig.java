@@ -2,6 +2,7 @@ package org.sanchika.demo;
 
 import java.time.Clock;
 import org.sanchika.custody.Custody;
+import org.sanchika.office.FileHeads;
 import org.sanchika.office.Office;
 import org.sanchika.office.OfficeRegister;
 import org.sanchika.platform.database.DatabaseProperties;
@@ -26,8 +27,13 @@ class DemoConfig {
 
     @Bean
     DemoRunner.Modules demoModules(
-            OfficeRegister register, Office office, Custody custody, Receipts receipts, DemoClock clock) {
-        return new DemoRunner.Modules(register, office, custody, new DemoLetters(receipts, clock));
+            OfficeRegister register,
+            FileHeads heads,
+            Office office,
+            Custody custody,
+            Receipts receipts,
+            DemoClock clock) {
+        return new DemoRunner.Modules(register, heads, office, custody, new DemoLetters(receipts, clock));
     }
 
     @Bean

@@ -55,7 +55,13 @@ final class DemoOffice {
     record Section(Acting head, List<Acting> clerks, PostId queue) {}
 
     /** Who plays. */
-    record Cast(Acting counter, Acting collector, Acting additional, List<Section> sections, List<Section> blocks) {}
+    record Cast(
+            UnitId state,
+            Acting counter,
+            Acting collector,
+            Acting additional,
+            List<Section> sections,
+            List<Section> blocks) {}
 
     List<SignIn> signIns() {
         return List.copyOf(signIns);
@@ -92,7 +98,7 @@ final class DemoOffice {
         for (var block : script.blocks()) {
             blocks.add(block(district, collector, block, blocks.isEmpty()));
         }
-        return new Cast(counter, collector, additional, sections, blocks);
+        return new Cast(state, counter, collector, additional, sections, blocks);
     }
 
     private void department(UnitId state, Acting chief, DemoScript.Department words) {

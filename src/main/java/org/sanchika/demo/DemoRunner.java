@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 import org.sanchika.custody.Custody;
+import org.sanchika.office.FileHeads;
 import org.sanchika.office.Office;
 import org.sanchika.office.OfficeRegister;
 import org.sanchika.platform.database.DatabaseProperties;
@@ -55,7 +56,7 @@ final class DemoRunner implements ApplicationRunner {
     }
 
     /** The doors through which the demo acts, the same as everybody's. */
-    record Modules(OfficeRegister register, Office office, Custody custody, DemoLetters letters) {}
+    record Modules(OfficeRegister register, FileHeads heads, Office office, Custody custody, DemoLetters letters) {}
 
     @Override
     public void run(ApplicationArguments arguments) throws IOException {
@@ -93,6 +94,7 @@ final class DemoRunner implements ApplicationRunner {
         clock.moveTo(first.atTime(9, 0).atZone(Words.ZONE).toInstant());
         DemoOffice office = new DemoOffice(modules.register(), script, first.minusMonths(1));
         DemoOffice.Cast cast = office.build();
+        DemoHeads.read().open(modules.heads(), cast.state(), cast.collector().unit());
         var days = modules.office().calendar(cast.collector().unit());
         var history = new DemoHistory(modules.custody(), modules.letters(), clock, cast, script, days);
         int letters = history.live(first, now);

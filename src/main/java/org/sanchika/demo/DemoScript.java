@@ -136,7 +136,7 @@ record DemoScript(
         }
     }
 
-    private static <T> T yaml(String file, Class<T> type) {
+    static <T> T yaml(String file, Class<T> type) {
         try (InputStream in = new ClassPathResource("demo/" + file).getInputStream()) {
             Object tree = new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
             return JSON.convertValue(tree, type);

@@ -1,0 +1,4 @@
+package org.sanchika.office;
+
+/** A head of the file index. */
+public record FileHeadId(long value) {}

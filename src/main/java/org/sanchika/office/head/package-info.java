@@ -1,0 +1,4 @@
+@NullMarked
+package org.sanchika.office.head;
+
+import org.jspecify.annotations.NullMarked;
