@@ -48,6 +48,9 @@ public interface Custody {
     /** Says why it has lain longer than the limit. */
     Outcome explainDelay(MatterId matter, String reason, Acting by);
 
+    /** Reminds the desk where it lies; the chain counts the reminders. {@code remark} may be empty. */
+    Outcome remind(MatterId matter, String remark, Acting by);
+
     /** Puts {@code rider} into {@code carrier}: its own span ends, and it is found where the carrier is. */
     Outcome ride(MatterId rider, MatterId carrier, Acting by);
 

@@ -99,6 +99,32 @@ class LedgerTests {
     }
 
     @Test
+    void countsTheRemindersOfTheDeskWhereItLies() {
+        MatterId matter = sent();
+
+        assertThat(custody.remind(matter, "", office.clerk())).isEqualTo(new Outcome.Done(matter, 3));
+        assertThat(custody.remind(matter, "कल तक", office.clerk())).isEqualTo(new Outcome.Done(matter, 4));
+        assertThat(custody.remind(matter, "", office.head())).isEqualTo(new Outcome.SameDesk());
+        assertThat(custody.remind(matter, "", offices.collectorate().clerk())).isEqualTo(new Outcome.Unknown());
+
+        assertThat(jdbc.sql(
+                                "SELECT code FROM custody.event WHERE matter_id = :matter AND kind = 'REMINDED' ORDER BY seq")
+                        .param("matter", matter.value())
+                        .query(String.class)
+                        .list())
+                .containsExactly("1", "2");
+        assertThat(held(matter).openedAt()).isNull();
+    }
+
+    @Test
+    void remindsNobodyOfWhatIsFinished() {
+        MatterId matter = sent();
+        custody.close(matter, "FILED", "संचिकास्त", office.head());
+
+        assertThat(custody.remind(matter, "", office.clerk())).isEqualTo(new Outcome.NotActive(MatterState.CLOSED));
+    }
+
+    @Test
     void pullsUpOnlyFromBelow() {
         MatterId matter = matters.begun(office.clerk());
 

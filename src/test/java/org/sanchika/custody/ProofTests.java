@@ -102,6 +102,7 @@ class ProofTests {
                 office.clerk());
         custody.open(matter, office.head());
         custody.park(matter, "प्रतीक्षा", LocalDate.of(2026, 7, 20), office.head());
+        custody.remind(matter, "उत्तर दें", office.clerk());
         custody.wake(matter, "", null);
         custody.pullUp(matter, "तत्काल", office.collector());
         custody.close(matter, "FILED", "संचिकास्त", office.collector());

@@ -90,17 +90,13 @@ class Ledger implements Custody {
         return act(
                 matter,
                 by,
-                written -> unless(
-                        MoveRules.claiming(written.held(), by),
-                        () -> pen.take(written, "CLAIMED", Action.CLAIMED, "", by)));
+                held -> MoveRules.claiming(held, by),
+                written -> pen.take(written, "CLAIMED", Action.CLAIMED, "", by));
     }
 
     @Override
     public Outcome receive(MatterId matter, Acting by) {
-        return act(
-                matter,
-                by,
-                written -> unless(MoveRules.receiving(written.held(), by), () -> opened(written, "RECEIVED", by)));
+        return act(matter, by, held -> MoveRules.receiving(held, by), written -> opened(written, "RECEIVED", by));
     }
 
     @Override
@@ -113,10 +109,7 @@ class Ledger implements Custody {
         if (seen.openedAt() != null || seen.physical() || !seen.holder().equals(by.post())) {
             return new Outcome.Done(matter, seen.movedSeq());
         }
-        return act(
-                matter,
-                by,
-                written -> unless(MoveRules.receiving(written.held(), by), () -> opened(written, "OPENED", by)));
+        return act(matter, by, held -> MoveRules.receiving(held, by), written -> opened(written, "OPENED", by));
     }
 
     @Override
@@ -124,9 +117,8 @@ class Ledger implements Custody {
         return act(
                 matter,
                 by,
-                written -> unless(
-                        MoveRules.pullingBack(written.held(), reason, by),
-                        () -> pen.take(written, "PULLED_BACK", Action.RETURNED, reason, by)));
+                held -> MoveRules.pullingBack(held, reason, by),
+                written -> pen.take(written, "PULLED_BACK", Action.RETURNED, reason, by));
     }
 
     @Override
@@ -134,68 +126,62 @@ class Ledger implements Custody {
         return act(
                 matter,
                 by,
-                written -> unless(
-                        MoveRules.pullingUp(written.held(), above(written, by), reason, by),
-                        () -> pen.take(written, "PULLED_UP", Action.AS_DIRECTED, reason, by)));
+                held -> MoveRules.pullingUp(held, above(held, by), reason, by),
+                written -> pen.take(written, "PULLED_UP", Action.AS_DIRECTED, reason, by));
     }
 
     @Override
     public Outcome park(MatterId matter, String reason, LocalDate until, Acting by) {
-        return act(
-                matter,
-                by,
-                written -> unless(MoveRules.parking(written.held(), reason, until, pen.today(), by), () -> {
-                    Outcome done = pen.note(written, "PARKED", "", Pen.clean(reason), until, null, by);
-                    sql.state(matter, MatterState.PARKED, until, null);
-                    return done;
-                }));
+        return act(matter, by, held -> MoveRules.parking(held, reason, until, pen.today(), by), written -> {
+            Outcome done = pen.note(written, "PARKED", "", Pen.clean(reason), until, null, by);
+            sql.state(matter, MatterState.PARKED, until, null);
+            return done;
+        });
     }
 
     @Override
     public Outcome wake(MatterId matter, String why, @Nullable Acting by) {
-        return act(
-                matter,
-                by,
-                written -> unless(MoveRules.waking(written.held(), by), () -> {
-                    Outcome done = pen.note(written, "WOKEN", "", Pen.clean(why), null, null, by);
-                    sql.state(matter, MatterState.ACTIVE, null, null);
-                    events.publishEvent(new MatterWoken(matter, why));
-                    return done;
-                }));
+        return act(matter, by, held -> MoveRules.waking(held, by), written -> {
+            Outcome done = pen.note(written, "WOKEN", "", Pen.clean(why), null, null, by);
+            sql.state(matter, MatterState.ACTIVE, null, null);
+            events.publishEvent(new MatterWoken(matter, why));
+            return done;
+        });
     }
 
     @Override
     public Outcome close(MatterId matter, String disposal, String remark, Acting by) {
-        return act(matter, by, written -> {
-            Optional<Refusal> refusal = MoveRules.holding(written.held(), by)
-                    .or(() -> MoveRules.reason(remark))
-                    .or(() -> obstacle(matter));
-            return unless(refusal, () -> {
-                Outcome done = pen.note(written, "CLOSED", disposal, Pen.clean(remark), null, null, by);
-                sql.state(matter, MatterState.CLOSED, null, null);
-                events.publishEvent(new MatterClosed(matter, disposal));
-                return done;
-            });
+        return act(matter, by, held -> closing(held, remark, by), written -> {
+            Outcome done = pen.note(written, "CLOSED", disposal, Pen.clean(remark), null, null, by);
+            sql.state(matter, MatterState.CLOSED, null, null);
+            events.publishEvent(new MatterClosed(matter, disposal));
+            return done;
         });
     }
 
     @Override
     public Outcome reopen(MatterId matter, String reason, Acting by) {
-        return act(
-                matter,
-                by,
-                written -> unless(MoveRules.reopening(written.held(), above(written, by), reason, by), () -> {
-                    Outcome done = pen.take(written, "REOPENED", Action.AS_DIRECTED, reason, by);
-                    events.publishEvent(new MatterReopened(matter));
-                    return done;
-                }));
+        return act(matter, by, held -> MoveRules.reopening(held, above(held, by), reason, by), written -> {
+            Outcome done = pen.take(written, "REOPENED", Action.AS_DIRECTED, reason, by);
+            events.publishEvent(new MatterReopened(matter));
+            return done;
+        });
     }
 
     @Override
     public Outcome explainDelay(MatterId matter, String reason, Acting by) {
-        return act(matter, by, written -> {
-            Optional<Refusal> refusal = MoveRules.holding(written.held(), by).or(() -> MoveRules.reason(reason));
-            return unless(refusal, () -> pen.note(written, "DELAY_REASON", "", Pen.clean(reason), null, null, by));
+        return act(
+                matter,
+                by,
+                held -> MoveRules.holding(held, by).or(() -> MoveRules.reason(reason)),
+                written -> pen.note(written, "DELAY_REASON", "", Pen.clean(reason), null, null, by));
+    }
+
+    @Override
+    public Outcome remind(MatterId matter, String remark, Acting by) {
+        return act(matter, by, held -> MoveRules.reminding(held, remark, by), written -> {
+            String number = Integer.toString(sql.reminders(matter) + 1);
+            return pen.note(written, "REMINDED", number, Pen.clean(remark), null, null, by);
         });
     }
 
@@ -274,18 +260,31 @@ class Ledger implements Custody {
         return sql.lock(matter, principals).map(verb).orElseGet(Outcome.Unknown::new);
     }
 
+    /** An act with a rule: written unless the rule refuses. */
+    private Outcome act(
+            MatterId matter,
+            @Nullable Acting by,
+            Function<Held, Optional<Refusal>> rule,
+            Function<Written, Outcome> deed) {
+        return act(matter, by, written -> unless(rule.apply(written.held()), () -> deed.apply(written)));
+    }
+
     private Outcome opened(Written written, String kind, Acting by) {
         Outcome done = pen.note(written, kind, "", by);
         sql.opened(written.held().matter());
         return done;
     }
 
-    private Optional<Refusal> obstacle(MatterId matter) {
-        return kinds.of(sql.kindOf(matter)).closureObstacle(matter).map(Outcome.Obstacle::new);
+    private Optional<Refusal> closing(Held held, String remark, Acting by) {
+        return MoveRules.holding(held, by)
+                .or(() -> MoveRules.reason(remark))
+                .or(() -> kinds.of(sql.kindOf(held.matter()))
+                        .closureObstacle(held.matter())
+                        .map(Outcome.Obstacle::new));
     }
 
-    private boolean above(Written written, Acting by) {
-        return office.isAbove(by.post(), written.held().holder());
+    private boolean above(Held held, Acting by) {
+        return office.isAbove(by.post(), held.holder());
     }
 
     private static Outcome unless(Optional<Refusal> refusal, Supplier<Outcome> act) {

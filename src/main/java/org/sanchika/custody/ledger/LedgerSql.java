@@ -210,6 +210,13 @@ class LedgerSql {
                 .update();
     }
 
+    int reminders(MatterId matter) {
+        return jdbc.sql("SELECT count(*) FROM custody.event WHERE matter_id = :matter AND kind = 'REMINDED'")
+                .param("matter", matter.value())
+                .query(Integer.class)
+                .single();
+    }
+
     String kindOf(MatterId matter) {
         return jdbc.sql("SELECT kind FROM custody.matter WHERE id = :matter")
                 .param("matter", matter.value())

@@ -144,6 +144,20 @@ final class MoveRules {
         return reason(reason);
     }
 
+    /** Whoever may know of it reminds the desk where it lies; oneself, or of what is finished, nobody reminds. */
+    static Optional<Refusal> reminding(Held held, String remark, Acting by) {
+        if (!by.may(Power.ACT)) {
+            return Optional.of(new Outcome.MayNot());
+        }
+        if (held.state() == MatterState.CLOSED) {
+            return Optional.of(new Outcome.NotActive(held.state()));
+        }
+        if (held.holder().equals(by.post())) {
+            return Optional.of(new Outcome.SameDesk());
+        }
+        return remark.length() > Send.REMARKS ? Optional.of(new Outcome.TextTooLong(Send.REMARKS)) : Optional.empty();
+    }
+
     static Optional<Refusal> riding(Held rider, Held carrier, Acting by) {
         Optional<Refusal> custody = holding(rider, by);
         if (custody.isPresent()) {

@@ -89,22 +89,27 @@ class Boards {
         return sql.groups(by.post());
     }
 
-    /** Everybody who has neither replied nor closed is reminded in one act; empty when the board is another's. */
+    /**
+     * Everybody who has neither replied nor closed is reminded in one act: in the chain of his copy, and on the board.
+     * How many were; empty when the board is another's.
+     */
     public Optional<Integer> remind(long id, Acting by) {
         return find(id, by).map(board -> {
-            List<Long> late = board.rows().stream()
+            List<Long> reminded = board.rows().stream()
                     .filter(BoardRow::isOpen)
                     .map(BoardRow::copyId)
+                    .sorted()
+                    .filter(copy -> custody.remind(new MatterId(copy), "", by) instanceof Outcome.Done)
                     .toList();
-            if (!late.isEmpty()) {
-                sql.remind(id, late, clock.instant());
+            if (!reminded.isEmpty()) {
+                sql.remind(id, reminded, clock.instant());
                 log.info(
                         "board.reminded board={} copies={} post={}",
                         id,
-                        late.size(),
+                        reminded.size(),
                         by.post().value());
             }
-            return late.size();
+            return reminded.size();
         });
     }
 }

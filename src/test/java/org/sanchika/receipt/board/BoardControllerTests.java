@@ -124,6 +124,9 @@ class BoardControllerTests {
         assertThat(get("/receipts/" + copyOf(board, office.head()).value(), office.head()))
                 .bodyText()
                 .contains("उत्तर अपेक्षित");
+        assertThat(get("/matters/" + copyOf(board, office.head()).value() + "/movements", office.head()))
+                .bodyText()
+                .contains("स्मरण क्रमांक 1");
     }
 
     @Test
