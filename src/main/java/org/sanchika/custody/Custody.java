@@ -57,6 +57,9 @@ public interface Custody {
     /** Takes {@code rider} out again, onto the desk of the carrier. */
     Outcome alight(MatterId rider, Acting by);
 
+    /** Puts what the owner of the kind keeps on record in the matter's chain; the owner has decided that it may be. */
+    Outcome record(MatterId matter, OnRecord record, Acting by);
+
     /** Changes the cover facts; the change itself is an event of the chain. */
     Outcome describe(MatterId matter, Cover cover, Acting by);
 

@@ -2,6 +2,7 @@ package org.sanchika.custody;
 
 import java.util.Map;
 import java.util.Optional;
+import org.sanchika.office.Acting;
 
 /** A kind of matter is a plug: a module that brings one as a bean has inbox, pendency, search and API for nothing. */
 public interface MatterKind {
@@ -22,8 +23,18 @@ public interface MatterKind {
         return Map.of();
     }
 
-    /** Why it cannot be closed yet: the key of the sentence; empty when it may be. */
-    default Optional<String> closureObstacle(MatterId matter) {
+    /** Why the actor cannot close it yet: the key of the sentence; empty when he may. */
+    default Optional<String> closureObstacle(MatterId matter, Acting by) {
+        return Optional.empty();
+    }
+
+    /** Asked in the act's transaction before it leaves a desk or is closed: what to put on record, or why it may not go. */
+    default Leaving leaving(Leaving.Departure departure) {
+        return Leaving.FREE;
+    }
+
+    /** The digest of what was put on record under {@code code}, computed anew; empty when it was lawfully destroyed. */
+    default Optional<byte[]> digestOf(MatterId matter, String code) {
         return Optional.empty();
     }
 }

@@ -19,6 +19,7 @@ import org.sanchika.office.Desk;
  * @param around desks the reader most naturally sends to; empty when he may not send
  * @param recent desks he sent to lately, most often first
  * @param disposals how its kind may be closed: code and key of its word, in order
+ * @param deeds ways into other modules
  */
 public record MatterPanel(
         MatterId matter,
@@ -38,7 +39,32 @@ public record MatterPanel(
         List<Span> path,
         List<Desk> around,
         List<Desk> recent,
-        Map<String, String> disposals) {
+        Map<String, String> disposals,
+        List<MatterDeed> deeds) {
+
+    /** The same with what other modules offer. */
+    public MatterPanel with(List<MatterDeed> offered) {
+        return new MatterPanel(
+                matter,
+                kind,
+                label,
+                icon,
+                href,
+                number,
+                computerNo,
+                subject,
+                held,
+                holder,
+                days,
+                workingDays,
+                today,
+                can,
+                path,
+                around,
+                recent,
+                disposals,
+                offered);
+    }
 
     public boolean can(Act act) {
         return can.contains(act);

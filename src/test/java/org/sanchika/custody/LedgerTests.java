@@ -201,6 +201,20 @@ class LedgerTests {
     }
 
     @Test
+    void letsTheReceiverOfACarrierKnowOfWhatRidesInIt() {
+        MatterId letter = matters.begun(office.clerk());
+        MatterId inner = matters.begun(office.clerk());
+        MatterId outer = matters.begun(office.clerk());
+        custody.ride(letter, inner, office.clerk());
+        custody.ride(inner, outer, office.clerk());
+
+        custody.send(outer, Send.to(office.otherClerk().post(), Action.FOR_EXAMINATION), office.clerk());
+
+        assertThat(custody.visible(letter, office.otherClerk())).isTrue();
+        assertThat(custody.visible(inner, office.otherHead())).isTrue();
+    }
+
+    @Test
     void letsAnAssistantOpenButNotSend() {
         MatterId matter = sent();
         var assistant = offices.assistantOf(office.head());

@@ -51,6 +51,18 @@ class ProofTests {
     }
 
     @Test
+    void findsARecordOfTheOwnerThatIsNoLongerWhatItWas() {
+        MatterId matter = eventful();
+        custody.record(matter, new OnRecord("NOTE:1", TestKind.digest("NOTE:1")), office.clerk());
+        assertThat(proofs.of(matter).orElseThrow().isWhole()).isTrue();
+
+        custody.record(matter, new OnRecord("NOTE:2", TestKind.digest("another text")), office.clerk());
+
+        var proof = proofs.of(matter).orElseThrow();
+        assertThat(proof.firstBreak()).isEqualTo(proof.chain().getLast().seq());
+    }
+
+    @Test
     void findsTheRowThatWasRewritten() {
         MatterId matter = eventful();
 

@@ -1,6 +1,11 @@
 package org.sanchika.custody;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import org.sanchika.office.Acting;
 import org.springframework.boot.test.context.TestComponent;
@@ -31,9 +36,30 @@ public class TestKind implements MatterKind {
         return "/matters/" + matter.value();
     }
 
+    /** Whatever was put on record under a code of this kind is the code itself. */
     @Override
-    public Optional<String> closureObstacle(MatterId matter) {
-        return Optional.empty();
+    public Optional<byte[]> digestOf(MatterId matter, String code) {
+        return Optional.of(digest(code));
+    }
+
+    /** What the next departures put on record; a code {@code REFUSE} refuses. */
+    public final List<String> leaving = new CopyOnWriteArrayList<>();
+
+    @Override
+    public Leaving leaving(Leaving.Departure departure) {
+        return leaving.contains("REFUSE")
+                ? new Leaving.Refused(new Outcome.Obstacle("app.name"))
+                : new Leaving.Free(leaving.stream()
+                        .map(code -> new OnRecord(code, digest(code)))
+                        .toList());
+    }
+
+    static byte[] digest(String code) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(code.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     /** What a test needs to begin matters. */

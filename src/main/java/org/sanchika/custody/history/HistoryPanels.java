@@ -9,6 +9,7 @@ import org.sanchika.custody.Ages;
 import org.sanchika.custody.Custody;
 import org.sanchika.custody.Desks;
 import org.sanchika.custody.Held;
+import org.sanchika.custody.MatterDeed;
 import org.sanchika.custody.MatterId;
 import org.sanchika.custody.MatterKind;
 import org.sanchika.custody.MatterKinds;
@@ -31,21 +32,36 @@ class HistoryPanels implements MatterPanels {
     private final Ages ages;
     private final MatterKinds kinds;
     private final Desks desks;
+    private final List<MatterDeed.Source> deeds;
 
-    HistoryPanels(Custody custody, Office office, PathSql sql, Ages ages, MatterKinds kinds, Desks desks) {
+    HistoryPanels(
+            Custody custody,
+            Office office,
+            PathSql sql,
+            Ages ages,
+            MatterKinds kinds,
+            Desks desks,
+            List<MatterDeed.Source> deeds) {
         this.custody = custody;
         this.office = office;
         this.sql = sql;
         this.ages = ages;
         this.kinds = kinds;
         this.desks = desks;
+        this.deeds = deeds;
     }
 
     @Override
     public Optional<MatterPanel> of(MatterId matter, Acting reader) {
         return custody.visible(matter, reader)
-                ? sql.cover(matter).map(cover -> panel(matter, cover, reader))
+                ? sql.cover(matter).map(cover -> offering(panel(matter, cover, reader), reader))
                 : Optional.empty();
+    }
+
+    private MatterPanel offering(MatterPanel panel, Acting reader) {
+        return panel.with(deeds.stream()
+                .flatMap(source -> source.of(panel, reader).stream())
+                .toList());
     }
 
     private MatterPanel panel(MatterId matter, PathSql.Cover cover, Acting reader) {
@@ -73,7 +89,8 @@ class HistoryPanels implements MatterPanels {
                 path,
                 sends ? office.around(reader.post()) : List.of(),
                 sends ? desks.recent(reader.post()) : List.of(),
-                kind.disposals());
+                kind.disposals(),
+                List.of());
     }
 
     private List<Span> path(MatterId matter, boolean physical) {

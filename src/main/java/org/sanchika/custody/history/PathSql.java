@@ -74,7 +74,7 @@ class PathSql {
                           FROM custody.event e
                           LEFT JOIN office.person p ON p.id = e.person_id
                           LEFT JOIN custody.body b ON b.matter_id = e.matter_id AND b.seq = e.seq
-                         WHERE e.matter_id = :matter
+                         WHERE e.matter_id = :matter AND e.kind <> 'RECORDED'
                          ORDER BY e.seq
                         """)
                 .param("matter", matter.value())

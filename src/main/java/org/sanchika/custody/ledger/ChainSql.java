@@ -75,6 +75,13 @@ class ChainSql {
                 .optional();
     }
 
+    Optional<String> kindOf(MatterId matter) {
+        return jdbc.sql("SELECT kind FROM custody.matter WHERE id = :matter")
+                .param("matter", matter.value())
+                .query(String.class)
+                .optional();
+    }
+
     boolean isPhysical(MatterId matter) {
         return jdbc.sql("SELECT physical FROM custody.matter WHERE id = :matter")
                 .param("matter", matter.value())

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sanchika.custody.MatterId;
+import org.sanchika.custody.MatterKinds;
 import org.sanchika.custody.Proofs;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,9 +20,11 @@ class ChainVerifier implements Proofs {
     private static final HexFormat HEX = HexFormat.of();
 
     private final ChainSql sql;
+    private final MatterKinds kinds;
 
-    ChainVerifier(ChainSql sql) {
+    ChainVerifier(ChainSql sql, MatterKinds kinds) {
         this.sql = sql;
+        this.kinds = kinds;
     }
 
     @Override
@@ -36,7 +39,7 @@ class ChainVerifier implements Proofs {
         for (int place = 0; place < rows.size(); place++) {
             ChainSql.Row row = rows.get(place);
             links.add(link(row));
-            if (broken == null && !follows(row, head, place + 1)) {
+            if (broken == null && !(follows(row, head, place + 1) && isKept(matter, row))) {
                 broken = seq(row.entry());
             }
             head = row.hash();
@@ -50,6 +53,15 @@ class ChainVerifier implements Proofs {
         return HoldingFold.differences(
                 sql.standing(matter).orElse(null),
                 chain.isEmpty() ? null : HoldingFold.fold(chain, sql.isPhysical(matter)));
+    }
+
+    /** What the owner of the kind put on record must still be what it was, or be lawfully gone. */
+    private boolean isKept(MatterId matter, ChainSql.Row row) {
+        return !(row.entry() instanceof Entry.Event event && event.kind().equals("RECORDED"))
+                || sql.kindOf(matter)
+                        .flatMap(kind -> kinds.of(kind).digestOf(matter, event.code()))
+                        .map(digest -> Arrays.equals(digest, row.bodyDigest()))
+                        .orElse(true);
     }
 
     private static boolean follows(ChainSql.Row row, byte[] head, int place) {

@@ -14,18 +14,17 @@ import org.sanchika.custody.Custody;
 import org.sanchika.custody.Held;
 import org.sanchika.custody.MatterClosed;
 import org.sanchika.custody.MatterId;
-import org.sanchika.custody.MatterKinds;
 import org.sanchika.custody.MatterReopened;
 import org.sanchika.custody.MatterState;
 import org.sanchika.custody.MatterWoken;
 import org.sanchika.custody.NewMatter;
+import org.sanchika.custody.OnRecord;
 import org.sanchika.custody.Outcome;
 import org.sanchika.custody.Outcome.Refusal;
 import org.sanchika.custody.Send;
 import org.sanchika.office.Acting;
 import org.sanchika.office.Desk;
 import org.sanchika.office.Office;
-import org.sanchika.office.PostId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,7 +37,8 @@ class Ledger implements Custody {
     private final AccessSql access;
     private final Pen pen;
     private final Office office;
-    private final MatterKinds kinds;
+    private final Departures departures;
+    private final Riding riding;
     private final ApplicationEventPublisher events;
 
     Ledger(
@@ -46,19 +46,21 @@ class Ledger implements Custody {
             AccessSql access,
             Pen pen,
             Office office,
-            MatterKinds kinds,
+            Departures departures,
+            Riding riding,
             ApplicationEventPublisher events) {
         this.sql = sql;
         this.access = access;
         this.pen = pen;
         this.office = office;
-        this.kinds = kinds;
+        this.departures = departures;
+        this.riding = riding;
         this.events = events;
     }
 
     @Override
     public MatterId begin(NewMatter matter, Acting by) {
-        kinds.of(matter.kind());
+        departures.kind(matter.kind());
         MatterId id = sql.insertMatter(matter, pen.now());
         pen.first(id, Pen.Leg.first(office.desk(by.post()).orElseThrow(), matter), by);
         return id;
@@ -77,11 +79,13 @@ class Ledger implements Custody {
                     || office.desks(send.copies()).size() < send.copies().size()) {
                 return new Outcome.NoSuchDesk();
             }
-            Outcome outcome = pen.move(written, Pen.Leg.sent(to.get(), send, held), by);
-            if (outcome instanceof Outcome.Done done) {
-                access.copies(matter, done.seq(), send.copies(), pen.now());
-            }
-            return outcome;
+            return departures.leave(written, send, by, last -> {
+                Outcome outcome = pen.move(last, Pen.Leg.sent(to.get(), send, held), by);
+                if (outcome instanceof Outcome.Done done) {
+                    access.copies(matter, done.seq(), send.copies(), pen.now());
+                }
+                return outcome;
+            });
         });
     }
 
@@ -151,11 +155,18 @@ class Ledger implements Custody {
 
     @Override
     public Outcome close(MatterId matter, String disposal, String remark, Acting by) {
-        return act(matter, by, held -> closing(held, remark, by), written -> {
-            Outcome done = pen.note(written, "CLOSED", disposal, Pen.clean(remark), null, null, by);
-            sql.state(matter, MatterState.CLOSED, null, null);
-            events.publishEvent(new MatterClosed(matter, disposal));
-            return done;
+        return act(matter, by, written -> {
+            Optional<Refusal> refusal = MoveRules.holding(written.held(), by)
+                    .or(() -> MoveRules.reason(remark))
+                    .or(() -> departures.closureObstacle(written, by));
+            return unless(
+                    refusal,
+                    () -> departures.leave(written, null, by, last -> {
+                        Outcome done = pen.note(last, "CLOSED", disposal, Pen.clean(remark), null, null, by);
+                        sql.state(matter, MatterState.CLOSED, null, null);
+                        events.publishEvent(new MatterClosed(matter, disposal));
+                        return done;
+                    }));
         });
     }
 
@@ -187,32 +198,23 @@ class Ledger implements Custody {
 
     @Override
     public Outcome ride(MatterId rider, MatterId carrier, Acting by) {
-        return act(rider, by, written -> {
-            Optional<Held> vehicle =
-                    visible(carrier, by) ? sql.lock(carrier, null).map(Written::held) : Optional.empty();
-            if (vehicle.isEmpty()) {
-                return new Outcome.NotCarrier();
-            }
-            return unless(MoveRules.riding(written.held(), vehicle.get(), by), () -> {
-                Outcome done = pen.note(written, "RIDES", "", "", null, carrier, by);
-                sql.state(rider, MatterState.RIDING, null, carrier);
-                return done;
-            });
-        });
+        return visible(carrier, by)
+                ? act(rider, by, written -> riding.ride(written, carrier, by))
+                : new Outcome.NotCarrier();
     }
 
     @Override
     public Outcome alight(MatterId rider, Acting by) {
-        return act(rider, by, written -> {
-            MatterId carrier = written.held().carrier();
-            if (carrier == null) {
-                return new Outcome.AlreadyActive();
-            }
-            PostId where = sql.held(carrier).orElseThrow().holder();
-            return where.equals(by.post())
-                    ? pen.take(written, "ALIGHTED", Action.PUT_UP, "", by)
-                    : new Outcome.NotHolder(where);
-        });
+        return act(rider, by, written -> riding.alight(written, by));
+    }
+
+    @Override
+    public Outcome record(MatterId matter, OnRecord record, Acting by) {
+        return act(
+                matter,
+                by,
+                written ->
+                        new Outcome.Done(matter, pen.record(written, record, by).headSeq()));
     }
 
     @Override
@@ -273,14 +275,6 @@ class Ledger implements Custody {
         Outcome done = pen.note(written, kind, "", by);
         sql.opened(written.held().matter());
         return done;
-    }
-
-    private Optional<Refusal> closing(Held held, String remark, Acting by) {
-        return MoveRules.holding(held, by)
-                .or(() -> MoveRules.reason(remark))
-                .or(() -> kinds.of(sql.kindOf(held.matter()))
-                        .closureObstacle(held.matter())
-                        .map(Outcome.Obstacle::new));
     }
 
     private boolean above(Held held, Acting by) {

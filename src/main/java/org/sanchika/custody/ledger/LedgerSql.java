@@ -31,7 +31,7 @@ class LedgerSql {
     private static final String HELD = """
             WITH h AS MATERIALIZED (SELECT * FROM custody.holding WHERE matter_id = :matter%s)
             SELECT h.matter_id, h.post_id, p.unit_id, p.kind = 'QUEUE' AS queue, h.from_post, h.moved_seq, h.since,
-                   h.opened_at, h.state, h.priority, m.physical, m.restricted, h.due_on, m.hard_due_on, h.act_by, h.carrier_id,
+                   h.opened_at, h.state, h.priority, m.kind, m.physical, m.restricted, h.due_on, m.hard_due_on, h.act_by, h.carrier_id,
                    h.head_seq, h.head_hash
               FROM h
               JOIN custody.matter m ON m.id = h.matter_id
@@ -57,7 +57,8 @@ class LedgerSql {
         return jdbc.sql(HELD.formatted(" FOR UPDATE") + visible)
                 .param("matter", matter.value())
                 .param("principals", principals == null ? null : principals.toArray(String[]::new))
-                .query((row, n) -> new Written(heldOf(row), row.getInt("head_seq"), row.getBytes("head_hash")))
+                .query((row, n) -> new Written(
+                        heldOf(row), row.getString("kind"), row.getInt("head_seq"), row.getBytes("head_hash")))
                 .optional();
     }
 
@@ -84,19 +85,29 @@ class LedgerSql {
                 .single());
     }
 
-    /** Appends a movement, opens its access and turns the holding: one statement, one round trip. */
+    /**
+     * Appends a movement, opens access to the matter and to what rides in it, and turns the holding: one statement, one
+     * round trip.
+     */
     void append(Written.Moved moved) {
         Entry.Movement row = moved.movement();
         jdbc.sql("""
-                        WITH written AS (
+                        WITH RECURSIVE riders AS (
+                            SELECT h.matter_id AS id FROM custody.holding h WHERE h.carrier_id = :matter
+                            UNION SELECT h.matter_id FROM custody.holding h JOIN riders r ON h.carrier_id = r.id),
+                        written AS (
                             INSERT INTO custody.movement (matter_id, seq, from_post, to_post, person_id, charge_id, sent_at, via,
                                                           action, priority, due_on, version, prev_hash, hash, body_digest)
                             VALUES (:matter, :seq, :from, :to, :person, :charge, :at, :via,
                                     :action, :priority, :due, :version, :previous, :hash, :body)),
+                        carried AS (
+                            SELECT :matter AS id, false AS restricted
+                            UNION ALL SELECT r.id, m.restricted FROM riders r JOIN custody.matter m ON m.id = r.id),
                         let_in AS (
                             INSERT INTO custody.access (matter_id, principal, why, from_at)
-                            SELECT :matter, p, 'CUSTODY', :at
-                              FROM unnest(ARRAY['post:' || :to, 'head:' || :headUnit]) p WHERE p IS NOT NULL
+                            SELECT c.id, p, 'CUSTODY', :at
+                              FROM carried c, unnest(ARRAY['post:' || :to, 'head:' || :headUnit]) p
+                             WHERE p IS NOT NULL AND NOT (c.restricted AND p LIKE 'head:%')
                             ON CONFLICT DO NOTHING)
                         INSERT INTO custody.holding AS h (matter_id, post_id, since, moved_seq, from_post, by_person, action, priority,
                                                           opened_at, state, due_on, act_by, head_seq, head_hash,
@@ -214,13 +225,6 @@ class LedgerSql {
         return jdbc.sql("SELECT count(*) FROM custody.event WHERE matter_id = :matter AND kind = 'REMINDED'")
                 .param("matter", matter.value())
                 .query(Integer.class)
-                .single();
-    }
-
-    String kindOf(MatterId matter) {
-        return jdbc.sql("SELECT kind FROM custody.matter WHERE id = :matter")
-                .param("matter", matter.value())
-                .query(String.class)
                 .single();
     }
 

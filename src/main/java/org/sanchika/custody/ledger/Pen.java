@@ -13,6 +13,7 @@ import org.sanchika.custody.Held;
 import org.sanchika.custody.MatterId;
 import org.sanchika.custody.MatterMoved;
 import org.sanchika.custody.NewMatter;
+import org.sanchika.custody.OnRecord;
 import org.sanchika.custody.Outcome;
 import org.sanchika.custody.Priority;
 import org.sanchika.custody.Send;
@@ -163,6 +164,25 @@ class Pen {
             @Nullable LocalDate until,
             @Nullable MatterId other,
             @Nullable Acting by) {
+        MatterId matter = written.held().matter();
+        byte[] body = body(matter, written.headSeq() + 1, text);
+        return new Outcome.Done(
+                matter, event(written, kind, code, body, until, other, by).headSeq());
+    }
+
+    /** What the owner of the kind keeps itself: only its digest is written. */
+    Written record(Written written, OnRecord record, Acting by) {
+        return event(written, "RECORDED", record.code(), record.digest(), null, null, by);
+    }
+
+    private Written event(
+            Written written,
+            String kind,
+            String code,
+            byte @Nullable [] body,
+            @Nullable LocalDate until,
+            @Nullable MatterId other,
+            @Nullable Acting by) {
         long matter = written.held().matter().value();
         int seq = written.headSeq() + 1;
         var row = new Entry.Event(
@@ -176,11 +196,10 @@ class Pen {
                 code,
                 until,
                 other == null ? null : other.value());
-        byte[] body = body(written.held().matter(), seq, text);
         byte[] hash = Chain.hash(written.headHash(), Chain.VERSION, row.fields(), orNone(body));
         sql.append(row, written.headHash(), hash, body);
         log.info("matter.{} matter={} seq={} post={}", kind.toLowerCase(Locale.ROOT), matter, seq, row.post());
-        return new Outcome.Done(written.held().matter(), seq);
+        return written.after(seq, hash);
     }
 
     /** The date by which the receiver should act: asked, hard, or the limit of his level, whichever is first. */
