@@ -2,10 +2,12 @@ package org.sanchika.receipt;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.sanchika.platform.language.Words;
 import org.sanchika.platform.web.Problem;
+import org.springframework.http.HttpStatus;
 
 /**
  * A field that cannot stay as it is.
@@ -30,9 +32,24 @@ public record Fault(String field, String key, List<Object> arguments) {
                         Collectors.toMap(Fault::field, fault -> fault.message(words), (a, b) -> a, LinkedHashMap::new));
     }
 
-    public static List<Problem.FieldError> errors(List<Fault> faults, Words words) {
-        return faults.stream()
-                .map(fault -> new Problem.FieldError(fault.field(), fault.message(words)))
+    /** The faults as programs read them: all of them, each at its field. */
+    public static Problem problem(List<Fault> faults, Words words) {
+        List<Problem.FieldError> errors = faults.stream()
+                .map(fault -> new Problem.FieldError(name(fault.field()), fault.message(words)))
                 .toList();
+        return new Problem(
+                "/problems/bad-input",
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                words.get("refusal.title"),
+                words.get("form.problems"),
+                errors,
+                Map.of());
+    }
+
+    /** {@code senderName} is {@code sender.name}. */
+    private static String name(String field) {
+        return field.startsWith("sender") && field.length() > 6
+                ? "sender." + field.substring(6, 7).toLowerCase(Locale.ROOT) + field.substring(7)
+                : field.equals("to") ? "toPost" : field;
     }
 }

@@ -1,11 +1,9 @@
 package org.sanchika.custody.acting;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sanchika.custody.Act;
 import org.sanchika.platform.language.Words;
@@ -62,15 +60,6 @@ final class ActBodies {
                     fields("to", toPost, "action", action, "priority", priority, "dueOn", dueOn, "remarks", remarks));
             fields.put("copies", cc == null ? List.of() : cc);
             return new ActForm(fields);
-        }
-    }
-
-    /** The caller's key; a call without one acts each time. */
-    static UUID key(HttpServletRequest request) {
-        try {
-            return UUID.fromString(String.valueOf(request.getHeader("Idempotency-Key")));
-        } catch (IllegalArgumentException none) {
-            return UUID.randomUUID();
         }
     }
 

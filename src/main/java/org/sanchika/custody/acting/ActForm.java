@@ -20,6 +20,7 @@ import org.sanchika.custody.Send;
 import org.sanchika.office.Desk;
 import org.sanchika.office.PostId;
 import org.sanchika.platform.language.Digits;
+import org.sanchika.platform.web.Once;
 
 /** What was typed and chosen for an act on a matter, kept so that nothing typed is lost. Public for the templates. */
 public final class ActForm {
@@ -55,11 +56,7 @@ public final class ActForm {
 
     /** The key of the form; a form without one acts each time. */
     UUID once() {
-        try {
-            return UUID.fromString(get("_once"));
-        } catch (IllegalArgumentException none) {
-            return UUID.randomUUID();
-        }
+        return Once.key(get("_once"));
     }
 
     /** What the key is bound to: the act and everything typed but the tokens of the form itself. */

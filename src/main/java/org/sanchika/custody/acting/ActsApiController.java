@@ -24,6 +24,7 @@ import org.sanchika.office.PostId;
 import org.sanchika.platform.language.Words;
 import org.sanchika.platform.security.Power;
 import org.sanchika.platform.security.Requires;
+import org.sanchika.platform.web.Once;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -60,7 +61,7 @@ class ActsApiController {
             return ActBodies.problem(form.faults(), words).answer();
         }
         MatterId matter = new MatterId(id);
-        UUID key = ActBodies.key(request);
+        UUID key = Once.key(request);
         Outcome outcome = acts.once(
                 by, key, "send " + id + body, () -> custody.send(matter, form.send(to, Priority.ORDINARY), by));
         return answer(outcome, matter, true, by, words);
@@ -144,7 +145,7 @@ class ActsApiController {
     private ResponseEntity<Object> act(
             long id, Act act, Body body, Acting by, Words words, HttpServletRequest request) {
         MatterId matter = new MatterId(id);
-        UUID key = ActBodies.key(request);
+        UUID key = Once.key(request);
         ActForm form = body.form();
         Outcome outcome = acts.once(by, key, act + " " + id + body, () -> ActPaths.run(custody, matter, act, form, by));
         return answer(outcome, matter, ActBodies.MOVES.contains(act), by, words);
@@ -156,10 +157,9 @@ class ActsApiController {
             case Outcome.Refusal refusal -> refusals.problem(refusal, words).answer();
             case Outcome.Done done -> {
                 MatterPanel panel = panels.of(matter, by).orElseThrow();
-                Object shape = panel.path().stream()
-                        .filter(span -> moves && span.seq() == done.seq())
-                        .findFirst()
-                        .<Object>map(span -> Shapes.Movement.of(span, words.language()))
+                Object shape = Shapes.Movement.numbered(done.seq(), panel, words.language())
+                        .filter(movement -> moves)
+                        .<Object>map(movement -> movement)
                         .orElseGet(() -> Shapes.Custody.of(panel, words.language()));
                 yield ResponseEntity.status(moves ? HttpStatus.CREATED : HttpStatus.OK)
                         .body(shape);

@@ -1,5 +1,6 @@
 package org.sanchika.platform.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -9,9 +10,12 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.server.ResponseStatusException;
 
 /**
  * An act that may be asked for twice and happens once. The key is stored with the answer in the act's own transaction,
@@ -47,6 +51,28 @@ public class Once {
     private static final class Refused extends RuntimeException {
         Refused() {
             super("refused", null, false, false);
+        }
+    }
+
+    /** The key of a form; without one it acts each time. */
+    public static UUID key(@Nullable String typed) {
+        try {
+            return UUID.fromString(String.valueOf(typed));
+        } catch (IllegalArgumentException none) {
+            return UUID.randomUUID();
+        }
+    }
+
+    /** The key of a program's call; without one it acts each time, but what is no key is not taken for none (400). */
+    public static UUID key(HttpServletRequest call) {
+        String sent = call.getHeader("Idempotency-Key");
+        if (sent == null || sent.isBlank()) {
+            return UUID.randomUUID();
+        }
+        try {
+            return UUID.fromString(sent.strip());
+        } catch (IllegalArgumentException none) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "Idempotency-Key");
         }
     }
 

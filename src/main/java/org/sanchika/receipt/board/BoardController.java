@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.sanchika.custody.Action;
 import org.sanchika.custody.Acts;
 import org.sanchika.custody.MatterId;
@@ -16,6 +15,7 @@ import org.sanchika.platform.language.Words;
 import org.sanchika.platform.security.Power;
 import org.sanchika.platform.security.Requires;
 import org.sanchika.platform.web.Gone;
+import org.sanchika.platform.web.Once;
 import org.sanchika.platform.web.Pages;
 import org.sanchika.receipt.Days;
 import org.sanchika.receipt.Receipt;
@@ -74,7 +74,7 @@ class BoardController {
             HttpServletRequest request) {
         Outcome outcome = acts.once(
                 by,
-                key(fields),
+                Once.key(fields.get("_once")),
                 "remind " + id,
                 () -> boards.remind(id, by)
                         .<Outcome>map(count -> new Outcome.Done(new MatterId(count), 0))
@@ -111,7 +111,8 @@ class BoardController {
         String remarks = fields.getOrDefault("remarks", "").strip();
         var circular = new Boards.Circular(Long.parseLong(group), action, due.orElse(null), remarks);
         String body = "board " + id + group + dueText + action + remarks;
-        return switch (acts.once(by, key(fields), body, () -> boards.send(new MatterId(id), circular, by))) {
+        return switch (acts.once(
+                by, Once.key(fields.get("_once")), body, () -> boards.send(new MatterId(id), circular, by))) {
             case Outcome.Done(var board, var seq) -> new ModelAndView("redirect:/boards/" + board.value());
             case Outcome.Unknown unknown -> throw new Gone("receipt " + id);
             case Outcome.Refusal refusal -> {
@@ -137,13 +138,5 @@ class BoardController {
 
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), Words.ZONE);
-    }
-
-    private static UUID key(Map<String, String> fields) {
-        try {
-            return UUID.fromString(fields.getOrDefault("_once", ""));
-        } catch (IllegalArgumentException none) {
-            return UUID.randomUUID();
-        }
     }
 }

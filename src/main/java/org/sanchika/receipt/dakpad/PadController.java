@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sanchika.custody.Action;
 import org.sanchika.custody.Acts;
@@ -24,6 +23,7 @@ import org.sanchika.office.PostId;
 import org.sanchika.platform.language.Words;
 import org.sanchika.platform.security.Power;
 import org.sanchika.platform.security.Requires;
+import org.sanchika.platform.web.Once;
 import org.sanchika.platform.web.Pages;
 import org.sanchika.receipt.Receipts;
 import org.springframework.http.HttpStatus;
@@ -94,7 +94,7 @@ class PadController {
         MatterId letter = new MatterId(id);
         String to = fields.getOrDefault("to", "");
         Outcome outcome = to.matches("\\d{1,18}")
-                ? acts.once(by, key(fields), "mark " + id + to, () -> send(letter, fields, by))
+                ? acts.once(by, Once.key(fields.get("_once")), "mark " + id + to, () -> send(letter, fields, by))
                 : new Outcome.NoSuchDesk();
         int done = number(fields.get("done"));
         if (outcome instanceof Outcome.Refusal refusal) {
@@ -118,7 +118,10 @@ class PadController {
             HttpServletRequest request) {
         MatterId letter = new MatterId(id);
         Outcome outcome = acts.once(
-                by, key(fields), "undo " + id, () -> custody.pullBack(letter, words.get("dakpad.undo.reason"), by));
+                by,
+                Once.key(fields.get("_once")),
+                "undo " + id,
+                () -> custody.pullBack(letter, words.get("dakpad.undo.reason"), by));
         if (outcome instanceof Outcome.Refusal refusal) {
             if (isLive(request)) {
                 return problem(refusal, words);
@@ -219,13 +222,5 @@ class PadController {
 
     private static int number(@Nullable String text) {
         return text != null && text.matches("\\d{1,6}") ? Integer.parseInt(text) : 0;
-    }
-
-    private static UUID key(Map<String, String> fields) {
-        try {
-            return UUID.fromString(fields.getOrDefault("_once", ""));
-        } catch (IllegalArgumentException none) {
-            return UUID.randomUUID();
-        }
     }
 }

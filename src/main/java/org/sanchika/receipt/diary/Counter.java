@@ -2,6 +2,7 @@ package org.sanchika.receipt.diary;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,6 +84,20 @@ class Counter {
                 ? null
                 : send(asked, to.post(), reading.receipt().handling().priority(), faults);
         return faults.isEmpty() ? once(asked, reading.receipt(), to, send, by) : new Entered.Faulty(faults);
+    }
+
+    /** Mends the details of a receipt as they were typed anew; what is wrong with them, none when it is done. */
+    List<Fault> mend(Receipt receipt, Map<String, String> typed, Acting by) {
+        Map<String, String> values = new HashMap<>(typed);
+        values.put("nature", receipt.physical() ? "physical" : "electronic");
+        EntryRules.Reading reading =
+                EntryRules.read(values, facts.today(), receipt.handling().channel(), null);
+        if (!reading.faults().isEmpty()) {
+            return reading.faults();
+        }
+        return receipts.describe(receipt.id(), reading.receipt(), by) instanceof Registration.Refused(var faults)
+                ? faults
+                : List.of();
     }
 
     /** What looks like the letter that is being typed. */

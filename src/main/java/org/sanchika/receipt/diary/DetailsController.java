@@ -1,8 +1,6 @@
 package org.sanchika.receipt.diary;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.sanchika.custody.MatterId;
@@ -15,7 +13,6 @@ import org.sanchika.platform.web.Pages;
 import org.sanchika.receipt.Fault;
 import org.sanchika.receipt.Receipt;
 import org.sanchika.receipt.Receipts;
-import org.sanchika.receipt.Registration;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,11 +28,11 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 @RequestMapping("/receipts/{id:\\d{1,18}}/details")
 class DetailsController {
     private final Receipts receipts;
-    private final Facts facts;
+    private final Counter counter;
 
-    DetailsController(Receipts receipts, Facts facts) {
+    DetailsController(Receipts receipts, Counter counter) {
         this.receipts = receipts;
-        this.facts = facts;
+        this.counter = counter;
     }
 
     @GetMapping
@@ -54,17 +51,9 @@ class DetailsController {
             Words words,
             HttpServletRequest request) {
         Receipt receipt = find(id, by);
-        Map<String, String> values = new HashMap<>(typed);
-        values.put("nature", receipt.physical() ? "physical" : "electronic");
-        EntryRules.Reading reading =
-                EntryRules.read(values, facts.today(), receipt.handling().channel(), null);
-        List<Fault> faults = new ArrayList<>(reading.faults());
-        Registration outcome = faults.isEmpty()
-                ? receipts.describe(receipt.id(), reading.receipt(), by)
-                : new Registration.Refused(List.of());
-        if (outcome instanceof Registration.Refused(var refused)) {
-            faults.addAll(refused);
-            return screen(receipt, DiaryForm.of(values).wrong(faults, words), HttpStatus.UNPROCESSABLE_CONTENT);
+        List<Fault> faults = counter.mend(receipt, typed, by);
+        if (!faults.isEmpty()) {
+            return screen(receipt, DiaryForm.of(typed).wrong(faults, words), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         RequestContextUtils.getOutputFlashMap(request).put(Pages.NOTICE, words.get("receipt.done.mended"));
         return new ModelAndView("redirect:/receipts/" + id);

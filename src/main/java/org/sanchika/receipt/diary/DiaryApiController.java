@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sanchika.custody.MatterId;
 import org.sanchika.custody.Refusals;
@@ -23,9 +22,11 @@ import org.sanchika.platform.security.Power;
 import org.sanchika.platform.security.Presence;
 import org.sanchika.platform.security.Requires;
 import org.sanchika.platform.web.Gone;
+import org.sanchika.platform.web.Once;
 import org.sanchika.platform.web.Problem;
 import org.sanchika.receipt.Fault;
 import org.sanchika.receipt.Receipt;
+import org.sanchika.receipt.ReceiptShapes;
 import org.sanchika.receipt.Receipts;
 import org.sanchika.receipt.Registration;
 import org.sanchika.receipt.diary.Counter.Entered;
@@ -35,6 +36,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
@@ -46,6 +49,7 @@ import org.springframework.web.multipart.MultipartFile;
 class DiaryApiController {
     private final Counter counter;
     private final Receipts receipts;
+    private final EntryBody entries;
     private final ReceiptShapes shapes;
     private final PaperAnswer answer;
     private final Audit audit;
@@ -54,12 +58,14 @@ class DiaryApiController {
     DiaryApiController(
             Counter counter,
             Receipts receipts,
+            EntryBody entries,
             ReceiptShapes shapes,
             PaperAnswer answer,
             Audit audit,
             Refusals refusals) {
         this.counter = counter;
         this.receipts = receipts;
+        this.entries = entries;
         this.shapes = shapes;
         this.answer = answer;
         this.audit = audit;
@@ -75,7 +81,7 @@ class DiaryApiController {
             Words words,
             HttpServletRequest request)
             throws IOException {
-        Optional<Map<String, String>> read = shapes.read(receipt);
+        Optional<Map<String, String>> read = entries.read(receipt);
         if (read.isEmpty()) {
             return malformed(words);
         }
@@ -89,13 +95,13 @@ class DiaryApiController {
             }
         }
         boolean send = typed.containsKey("toPost");
-        var asked = new Counter.Asked(typed, "API", send, key(request), "receipt" + new TreeMap<>(typed));
+        var asked = new Counter.Asked(typed, "API", send, Once.key(request), "receipt" + new TreeMap<>(typed));
         return switch (counter.enter(asked, by)) {
             case Entered.Done done ->
                 ResponseEntity.status(HttpStatus.CREATED)
                         .header("Location", "/api/v1/receipts/" + done.id().value())
                         .body(shapes.of(find(done.id().value(), by), by, words.language()));
-            case Entered.Faulty(var faults) -> faulty(faults, words);
+            case Entered.Faulty(var faults) -> Fault.problem(faults, words).answer();
             case Entered.Alike(var earlier) -> sameLetter(earlier, words);
             case Entered.NotSent(var refusal) ->
                 refusals.problem(refusal, words).answer();
@@ -108,6 +114,21 @@ class DiaryApiController {
         Receipt receipt = find(id, by);
         audit.access(Presence.of(request), "VIEW", "receipt:" + id, request.getRemoteAddr());
         return ResponseEntity.ok(shapes.of(receipt, by, words.language()));
+    }
+
+    /** Mends details: what is left out becomes empty, but for the paper, which stays. */
+    @PutMapping("/{id:\\d{1,18}}")
+    @Requires(Power.REGISTER)
+    ResponseEntity<Object> mend(@PathVariable long id, @RequestBody byte[] receipt, Acting by, Words words) {
+        Receipt known = find(id, by);
+        Optional<Map<String, String>> read = entries.read(receipt);
+        if (read.isEmpty()) {
+            return malformed(words);
+        }
+        List<Fault> faults = counter.mend(known, read.get(), by);
+        return faults.isEmpty()
+                ? ResponseEntity.ok(shapes.of(find(id, by), by, words.language()))
+                : Fault.problem(faults, words).answer();
     }
 
     @GetMapping("/{id:\\d{1,18}}/document")
@@ -153,17 +174,6 @@ class DiaryApiController {
                 .answer();
     }
 
-    private static ResponseEntity<Object> faulty(List<Fault> faults, Words words) {
-        return new Problem(
-                        "/problems/bad-input",
-                        HttpStatus.UNPROCESSABLE_CONTENT,
-                        words.get("refusal.title"),
-                        words.get("form.problems"),
-                        ReceiptShapes.errors(faults, words),
-                        Map.of())
-                .answer();
-    }
-
     private static ResponseEntity<Object> sameLetter(List<Registration.Earlier> earlier, Words words) {
         return Problem.of(
                         "/problems/same-letter",
@@ -181,14 +191,5 @@ class DiaryApiController {
                         words.get("error.400.title"),
                         words.get("error.400.detail"))
                 .answer();
-    }
-
-    /** The caller's key; a call without one acts each time. */
-    private static UUID key(HttpServletRequest request) {
-        try {
-            return UUID.fromString(String.valueOf(request.getHeader("Idempotency-Key")));
-        } catch (IllegalArgumentException none) {
-            return UUID.randomUUID();
-        }
     }
 }

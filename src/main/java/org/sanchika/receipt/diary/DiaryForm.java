@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sanchika.platform.document.Document;
 import org.sanchika.platform.language.Words;
+import org.sanchika.platform.web.Once;
 import org.sanchika.receipt.Fault;
 import org.sanchika.receipt.Receipt;
 import org.sanchika.receipt.Registration;
@@ -104,11 +105,7 @@ public record DiaryForm(
 
     /** The key of the form; a form without one acts each time. */
     UUID once() {
-        try {
-            return UUID.fromString(get("_once"));
-        } catch (IllegalArgumentException none) {
-            return UUID.randomUUID();
-        }
+        return Once.key(get("_once"));
     }
 
     /** What the key is bound to: everything typed but the tokens of the form itself. */

@@ -4,8 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.sanchika.custody.Acts;
 import org.sanchika.custody.MatterId;
@@ -16,10 +14,12 @@ import org.sanchika.platform.language.Words;
 import org.sanchika.platform.security.Power;
 import org.sanchika.platform.security.Requires;
 import org.sanchika.platform.web.Gone;
+import org.sanchika.platform.web.Once;
 import org.sanchika.platform.web.Pages;
 import org.sanchika.receipt.Receipt;
 import org.sanchika.receipt.Receipts;
 import org.sanchika.receipt.Registration;
+import org.sanchika.receipt.paper.Deeds.Made;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,12 +35,14 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 class DeedsController {
     private final Receipts receipts;
     private final Desktop desktop;
+    private final Deeds deeds;
     private final Acts acts;
     private final Refusals refusals;
 
-    DeedsController(Receipts receipts, Desktop desktop, Acts acts, Refusals refusals) {
+    DeedsController(Receipts receipts, Desktop desktop, Deeds deeds, Acts acts, Refusals refusals) {
         this.receipts = receipts;
         this.desktop = desktop;
+        this.deeds = deeds;
         this.acts = acts;
         this.refusals = refusals;
     }
@@ -129,27 +131,19 @@ class DeedsController {
 
     /** The new receipt's page follows. The first answer is kept, so a second sending shows the same one. */
     private ModelAndView registered(Asked asked, Supplier<Registration> act) {
-        var problem = new AtomicReference<String>();
-        Outcome outcome = acts.once(asked.by(), key(asked), body(asked), () -> switch (act.get()) {
-            case Registration.Registered(var id, var computerNo, var number) -> new Outcome.Done(id, 0);
-            case Registration.Refused(var faults) -> {
-                problem.set(faults.getFirst().message(asked.words()));
-                yield new Outcome.ReasonMissing();
-            }
-            case Registration.SameLetter same -> new Outcome.Unknown();
-            case Registration.Unknown unknown -> new Outcome.Unknown();
-        });
-        if (outcome instanceof Outcome.Done done) {
-            return redirect(done.matter().value(), "receipt.done.copied", asked);
-        }
-        if (problem.get() == null) {
-            throw new Gone("receipt");
-        }
-        return refused(asked, HttpStatus.UNPROCESSABLE_CONTENT, problem.get());
+        return switch (deeds.once(asked.by(), Once.key(asked.text("_once")), body(asked), act)) {
+            case Made.Done(var id) -> redirect(id.value(), "receipt.done.copied", asked);
+            case Made.Not(Registration.Refused(var faults)) ->
+                refused(
+                        asked,
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        faults.getFirst().message(asked.words()));
+            case Made.Not not -> throw new Gone("receipt");
+        };
     }
 
     private ModelAndView done(Asked asked, Supplier<Outcome> act, String notice) {
-        return switch (acts.once(asked.by(), key(asked), body(asked), act)) {
+        return switch (acts.once(asked.by(), Once.key(asked.text("_once")), body(asked), act)) {
             case Outcome.Done done -> redirect(asked.id().value(), notice, asked);
             case Outcome.Unknown unknown -> throw new Gone("receipt");
             case Outcome.Refusal refusal ->
@@ -167,14 +161,6 @@ class DeedsController {
         RequestContextUtils.getOutputFlashMap(asked.request())
                 .put(Pages.NOTICE, asked.words().get(notice));
         return new ModelAndView("redirect:/receipts/" + id);
-    }
-
-    private static UUID key(Asked asked) {
-        try {
-            return UUID.fromString(asked.text("_once"));
-        } catch (IllegalArgumentException none) {
-            return UUID.randomUUID();
-        }
     }
 
     private static String body(Asked asked) {

@@ -1,11 +1,6 @@
-package org.sanchika.receipt.diary;
+package org.sanchika.receipt;
 
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sanchika.custody.MatterId;
 import org.sanchika.custody.MatterPanels;
@@ -13,29 +8,18 @@ import org.sanchika.custody.Shapes;
 import org.sanchika.office.Acting;
 import org.sanchika.platform.document.Document;
 import org.sanchika.platform.language.Language;
-import org.sanchika.platform.language.Words;
-import org.sanchika.platform.web.Problem;
-import org.sanchika.receipt.Fault;
-import org.sanchika.receipt.Receipt;
-import org.sanchika.receipt.Registration;
-import org.sanchika.receipt.Sender;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
-/** Receipts as programs send and read them; the shapes change only by addition. */
+/** Receipts as programs read them; the shapes change only by addition. */
 @Component
-class ReceiptShapes {
+public class ReceiptShapes {
     private final MatterPanels panels;
-    private final JsonMapper json;
 
-    ReceiptShapes(MatterPanels panels, JsonMapper json) {
+    ReceiptShapes(MatterPanels panels) {
         this.panels = panels;
-        this.json = json;
     }
 
-    record Full(
+    public record Full(
             String id,
             long computerNo,
             String number,
@@ -66,7 +50,7 @@ class ReceiptShapes {
             @Nullable String disposal,
             Shapes.@Nullable Custody custody) {}
 
-    record From(
+    public record From(
             @Nullable String id,
             String name,
             String designation,
@@ -77,7 +61,7 @@ class ReceiptShapes {
             String pin,
             String mobile,
             String email) {
-        static From of(Sender.Card card) {
+        public static From of(Sender.Card card) {
             return new From(
                     card.id() == null ? null : Long.toString(card.id()),
                     card.name(),
@@ -92,7 +76,7 @@ class ReceiptShapes {
         }
     }
 
-    record Paper(String sha256, String fileName, String mediaType, long size, int pages) {
+    public record Paper(String sha256, String fileName, String mediaType, long size, int pages) {
         static @Nullable Paper of(@Nullable Document paper, String name) {
             return paper == null
                     ? null
@@ -101,8 +85,8 @@ class ReceiptShapes {
     }
 
     /** The subject is empty where the caller may not open it. */
-    record Same(String id, String number, LocalDate diarisedOn, String subject, String why) {
-        static Same of(Registration.Earlier earlier) {
+    public record Same(String id, String number, LocalDate diarisedOn, String subject, String why) {
+        public static Same of(Registration.Earlier earlier) {
             return new Same(
                     Long.toString(earlier.id().value()),
                     earlier.number(),
@@ -112,7 +96,7 @@ class ReceiptShapes {
         }
     }
 
-    Full of(Receipt receipt, Acting by, Language language) {
+    public Full of(Receipt receipt, Acting by, Language language) {
         var letter = receipt.letter();
         var handling = receipt.handling();
         return new Full(
@@ -147,50 +131,6 @@ class ReceiptShapes {
                 panels.of(receipt.id(), by)
                         .map(panel -> Shapes.Custody.of(panel, language))
                         .orElse(null));
-    }
-
-    /** The fields as a form would send them; those of the sender lie in an object of their own. */
-    Optional<Map<String, String>> read(byte[] body) {
-        try {
-            JsonNode root = json.readTree(body);
-            if (!root.isObject()) {
-                return Optional.empty();
-            }
-            Map<String, String> typed = new HashMap<>();
-            put(root, "", typed);
-            put(root.path("sender"), "sender", typed);
-            List.of("document", "fileName").forEach(typed::remove);
-            return Optional.of(typed);
-        } catch (JacksonException notJson) {
-            return Optional.empty();
-        }
-    }
-
-    static List<Problem.FieldError> errors(List<Fault> faults, Words words) {
-        return faults.stream()
-                .map(fault -> new Problem.FieldError(name(fault.field()), fault.message(words)))
-                .toList();
-    }
-
-    private static void put(JsonNode node, String prefix, Map<String, String> typed) {
-        node.properties().forEach(entry -> {
-            if (entry.getValue().isValueNode() && !entry.getValue().isNull()) {
-                typed.put(
-                        prefix.isEmpty() ? entry.getKey() : prefix + capital(entry.getKey()),
-                        entry.getValue().asString());
-            }
-        });
-    }
-
-    /** {@code senderName} is {@code sender.name}. */
-    private static String name(String field) {
-        return field.startsWith("sender") && field.length() > 6
-                ? "sender." + field.substring(6, 7).toLowerCase(Locale.ROOT) + field.substring(7)
-                : field.equals("to") ? "toPost" : field;
-    }
-
-    private static String capital(String name) {
-        return name.isEmpty() ? name : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
     private static @Nullable String id(@Nullable MatterId matter) {
