@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.sanchika.RunningOffice;
 import org.sanchika.platform.database.DataFolder;
 import org.sanchika.platform.database.EmbeddedDatabase;
 import org.sanchika.platform.database.StartRefused;
