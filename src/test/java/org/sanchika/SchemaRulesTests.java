@@ -52,7 +52,9 @@ class SchemaRulesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"custody.movement", "custody.event", "custody.body", "audit.act", "audit.access"})
+    @ValueSource(
+            strings = {"custody.movement", "custody.event", "custody.body", "custody.stay", "audit.act", "audit.access"
+            })
     void frozenRowsCannotBeChanged(String table) {
         assertThatThrownBy(() -> jdbc.sql("DELETE FROM " + table).update()).isInstanceOf(DataAccessException.class);
         assertThatThrownBy(() -> jdbc.sql("TRUNCATE " + table).update()).isInstanceOf(DataAccessException.class);

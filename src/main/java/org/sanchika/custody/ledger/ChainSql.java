@@ -71,6 +71,7 @@ class ChainSql {
                         row.getString("state"),
                         row.getObject("wake_on", LocalDate.class),
                         row.getObject("carrier_id", Long.class),
+                        instant(row, "lies_from"),
                         row.getInt("head_seq")))
                 .optional();
     }

@@ -28,6 +28,7 @@ final class HoldingFold {
             String state,
             @Nullable LocalDate wakeOn,
             @Nullable Long carrier,
+            Instant liesFrom,
             int headSeq) {}
 
     static @Nullable Standing fold(List<Entry> chain, boolean physical) {
@@ -59,6 +60,7 @@ final class HoldingFold {
         compare("state", written.state(), rebuilt.state(), differences);
         compare("wake_on", written.wakeOn(), rebuilt.wakeOn(), differences);
         compare("carrier_id", written.carrier(), rebuilt.carrier(), differences);
+        compare("lies_from", written.liesFrom(), rebuilt.liesFrom(), differences);
         compare("head_seq", written.headSeq(), rebuilt.headSeq(), differences);
         return differences;
     }
@@ -75,6 +77,7 @@ final class HoldingFold {
                 "ACTIVE",
                 null,
                 null,
+                movement.at(),
                 movement.seq());
     }
 
@@ -101,6 +104,7 @@ final class HoldingFold {
                 state,
                 wakeOn,
                 carrier,
+                event.kind().equals("WOKEN") ? event.at() : before.liesFrom(),
                 event.seq());
     }
 

@@ -38,6 +38,15 @@ class LedgerSql {
               JOIN office.post p ON p.id = h.post_id
             """;
 
+    /** What lay on a desk until now is kept as a stay; of what was parked or closed it was kept when it was put away. */
+    private static final String STAY = """
+            INSERT INTO custody.stay (matter_id, seq, post_id, since, during, opened_at, due_on, kind, physical)
+            SELECT h.matter_id, %1$s, h.post_id, h.since, tstzrange(h.lies_from, %2$s, '(]'), h.opened_at,
+                   least(h.due_on, m.hard_due_on), h.kind, h.physical
+              FROM custody.holding h
+              JOIN custody.matter m ON m.id = h.matter_id
+             WHERE h.matter_id = :matter AND h.state = 'ACTIVE' AND h.lies_from < %2$s""";
+
     private final JdbcClient jdbc;
 
     LedgerSql(JdbcClient jdbc) {
@@ -86,8 +95,8 @@ class LedgerSql {
     }
 
     /**
-     * Appends a movement, opens access to the matter and to what rides in it, and turns the holding: one statement, one
-     * round trip.
+     * Appends a movement, ends the stay, opens access to the matter and to what rides in it, and turns the holding: one
+     * statement, one round trip.
      */
     void append(Written.Moved moved) {
         Entry.Movement row = moved.movement();
@@ -107,21 +116,22 @@ class LedgerSql {
                             INSERT INTO custody.access (matter_id, principal, why, from_at)
                             SELECT c.id, p, 'CUSTODY', :at
                               FROM carried c, unnest(ARRAY['post:' || :to, 'head:' || :headUnit]) p
-                             WHERE p IS NOT NULL AND NOT (c.restricted AND p LIKE 'head:%')
-                            ON CONFLICT DO NOTHING)
+                             WHERE p IS NOT NULL AND NOT (c.restricted AND p LIKE 'head:%%')
+                            ON CONFLICT DO NOTHING),
+                        ended AS (%s)
                         INSERT INTO custody.holding AS h (matter_id, post_id, since, moved_seq, from_post, by_person, action, priority,
                                                           opened_at, state, due_on, act_by, head_seq, head_hash,
-                                                          kind, reference, physical)
+                                                          kind, reference, physical, lies_from)
                         SELECT id, :to, :at, :seq, :from, :person, :action, :priority,
-                               :opened, 'ACTIVE', :due, :actBy, :seq, :hash, kind, reference, physical
+                               :opened, 'ACTIVE', :due, :actBy, :seq, :hash, kind, reference, physical, :at
                           FROM custody.matter WHERE id = :matter
                         ON CONFLICT (matter_id) DO UPDATE
                            SET post_id = excluded.post_id, since = excluded.since, moved_seq = excluded.moved_seq,
                                from_post = excluded.from_post, by_person = excluded.by_person, action = excluded.action,
                                priority = excluded.priority, opened_at = excluded.opened_at, state = 'ACTIVE',
                                due_on = excluded.due_on, act_by = excluded.act_by, wake_on = NULL, carrier_id = NULL,
-                               head_seq = excluded.head_seq, head_hash = excluded.head_hash
-                        """)
+                               head_seq = excluded.head_seq, head_hash = excluded.head_hash, lies_from = excluded.lies_from
+                        """.formatted(STAY.formatted(":seq", "cast(:at AS timestamptz)")))
                 .param("matter", row.matter())
                 .param("seq", row.seq())
                 .param("from", row.from(), Types.BIGINT)
@@ -187,11 +197,20 @@ class LedgerSql {
                         """).param("matter", matter.value()).update();
     }
 
+    /** What the event just written made of the holding. */
     void state(MatterId matter, MatterState state, @Nullable LocalDate wakeOn, @Nullable MatterId carrier) {
         jdbc.sql("""
-                        UPDATE custody.holding SET state = :state, wake_on = :wakeOn, carrier_id = :carrier
-                         WHERE matter_id = :matter
-                        """)
+                        WITH e AS (
+                            SELECT e.matter_id, e.seq, e.at FROM custody.holding h
+                              JOIN custody.event e ON e.matter_id = h.matter_id AND e.seq = h.head_seq
+                             WHERE h.matter_id = :matter),
+                        ended AS (%s)
+                        UPDATE custody.holding h
+                           SET state = :state, wake_on = :wakeOn, carrier_id = :carrier,
+                               lies_from = CASE WHEN :state = 'ACTIVE' THEN e.at ELSE h.lies_from END
+                          FROM e
+                         WHERE h.matter_id = e.matter_id
+                        """.formatted(STAY.formatted("(SELECT seq FROM e)", "(SELECT at FROM e)")))
                 .param("state", state.name())
                 .param("wakeOn", wakeOn, Types.DATE)
                 .param("carrier", carrier == null ? null : carrier.value(), Types.BIGINT)

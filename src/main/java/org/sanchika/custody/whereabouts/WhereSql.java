@@ -13,7 +13,7 @@ import org.sanchika.platform.language.Words;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Counts of what lies where: today from the holdings, on a past day from the ledger itself. */
+/** Counts of what lies where: today from the holdings, on a past day from stays too. */
 @Repository
 class WhereSql {
     /** What lies, today: matters that ride, wait for their date or are closed lie nowhere. */
@@ -23,23 +23,21 @@ class WhereSql {
              WHERE h.state = 'ACTIVE' AND h.post_id = ANY (:posts)
             """;
 
-    /** What lay at the end of a day. Whether it was late by its desk's limit is reckoned from the day it came. */
+    /**
+     * What lay at the end of a day: stays that had begun and ended later, and what lies there still. Whether it was late
+     * by its desk's limit is reckoned from the day it came.
+     */
     private static final String PAST = """
-            SELECT l.matter_id, t.kind, l.to_post AS post_id, l.sent_at AS since,
-                   coalesce(least(l.due_on, t.hard_due_on) < :asOf, false) AS late,
-                   NOT (l.via IN ('REGISTERED', 'CLAIMED', 'REOPENED', 'ALIGHTED')
-                        OR (NOT t.physical AND l.via IN ('PULLED_BACK', 'PULLED_UP'))
-                        OR EXISTS (SELECT 1 FROM custody.event o WHERE o.matter_id = l.matter_id AND o.seq > l.seq
-                                      AND o.kind IN ('OPENED', 'RECEIVED') AND o.at < :before)) AS unopened,
-                   t.physical
-              FROM (SELECT DISTINCT ON (m.matter_id) m.matter_id, m.seq, m.to_post, m.sent_at, m.due_on, m.via
-                      FROM custody.movement m WHERE m.sent_at < :before
-                     ORDER BY m.matter_id, m.seq DESC) l
-              JOIN custody.matter t ON t.id = l.matter_id
-             WHERE l.to_post = ANY (:posts)
-               AND coalesce((SELECT s.kind FROM custody.event s WHERE s.matter_id = l.matter_id AND s.seq > l.seq
-                                AND s.kind IN ('PARKED', 'WOKEN', 'CLOSED', 'RIDES') AND s.at < :before
-                              ORDER BY s.seq DESC LIMIT 1), 'WOKEN') = 'WOKEN'
+            SELECT s.matter_id, s.kind, s.post_id, s.since, coalesce(s.due_on < :asOf, false) AS late,
+                   coalesce(s.opened_at >= :before, true) AS unopened, s.physical
+              FROM custody.stay s
+             WHERE s.during @> cast(:before AS timestamptz) AND s.post_id = ANY (:posts)
+             UNION ALL
+            SELECT h.matter_id, h.kind, h.post_id, h.since, coalesce(least(h.due_on, t.hard_due_on) < :asOf, false),
+                   coalesce(h.opened_at >= :before, true), h.physical
+              FROM custody.holding h
+              LEFT JOIN custody.matter t ON t.id = h.matter_id AND t.hard_due_on IS NOT NULL
+             WHERE h.state = 'ACTIVE' AND h.lies_from < :before AND h.post_id = ANY (:posts)
             """;
 
     private final JdbcClient jdbc;
