@@ -3,19 +3,14 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Sends matters from desk to desk over HTTP, as programs do, and prints rate, latency and CPU per move.
@@ -24,8 +19,6 @@ import java.util.regex.Pattern;
  * "matter-id index-of-login" each, the index being that of DATA/demo-logins.json.
  */
 final class Sends {
-    private record Login(String login, String password, String post) {}
-
     private record Matter(long id, int[] holder) {}
 
     private static HttpClient http;
@@ -35,14 +28,12 @@ final class Sends {
         address = arguments[0];
         Path data = Path.of(arguments[1]);
         int clients = Integer.parseInt(arguments[3]);
-        http = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .executor(Executors.newVirtualThreadPerTaskExecutor())
-                .build();
-        List<Login> logins = logins(data);
+        Clients signIns = new Clients(address);
+        http = signIns.http();
+        List<Clients.Login> logins = Clients.logins(data);
         List<String> tokens = new ArrayList<>();
-        for (Login login : logins) {
-            tokens.add(token(login));
+        for (Clients.Login login : logins) {
+            tokens.add(signIns.token(http, login));
         }
         List<List<Matter>> shares = shares(Path.of(arguments[2]), clients);
         measure("warm-up", shares, logins, tokens, Integer.parseInt(arguments[4]), data);
@@ -51,13 +42,13 @@ final class Sends {
     }
 
     private static void measure(
-            String name, List<List<Matter>> shares, List<Login> logins, List<String> tokens, int seconds, Path data)
+            String name, List<List<Matter>> shares, List<Clients.Login> logins, List<String> tokens, int seconds, Path data)
             throws Exception {
         long end = System.nanoTime() + seconds * 1_000_000_000L;
         AtomicLong moves = new AtomicLong();
         AtomicInteger failures = new AtomicInteger();
         List<long[]> latencies = new ArrayList<>();
-        double[] before = cpu(data);
+        Clients.Cpu before = Clients.Cpu.of(data);
         List<Thread> threads = new ArrayList<>();
         for (List<Matter> share : shares) {
             long[] times = new long[400_000];
@@ -82,17 +73,16 @@ final class Sends {
         for (Thread thread : threads) {
             thread.join();
         }
-        double[] after = cpu(data);
+        String cpu = Clients.Cpu.of(data).since(before).per(Math.max(1, moves.get()));
         long[] all = latencies.stream().flatMapToLong(Arrays::stream).filter(t -> t > 0).sorted().toArray();
         System.out.printf(
-                "%s: %d moves, %.0f/s, p50 %.1f ms, p99 %.1f ms, CPU per move: program %.2f ms, database %.2f ms, failed %d%n",
+                "%s: %d moves, %.0f/s, p50 %.1f ms, p99 %.1f ms, %s, failed %d%n",
                 name,
                 moves.get(),
                 moves.get() / (double) seconds,
                 all.length == 0 ? 0 : all[all.length / 2] / 1e6,
                 all.length == 0 ? 0 : all[(int) (all.length * 0.99)] / 1e6,
-                (after[0] - before[0]) * 1000 / moves.get(),
-                (after[1] - before[1]) * 1000 / moves.get(),
+                cpu,
                 failures.get());
     }
 
@@ -119,30 +109,6 @@ final class Sends {
         }
     }
 
-    private static String token(Login login) throws Exception {
-        String basic = Base64.getEncoder()
-                .encodeToString((login.login() + ":" + login.password()).getBytes(StandardCharsets.UTF_8));
-        HttpResponse<String> answer = http.send(
-                HttpRequest.newBuilder(URI.create(address + "/api/v1/tokens"))
-                        .header("Authorization", "Basic " + basic)
-                        .POST(HttpRequest.BodyPublishers.noBody())
-                        .build(),
-                HttpResponse.BodyHandlers.ofString());
-        return field(answer.body(), "token");
-    }
-
-    /** Those who may act: every login but personal staff and administrators. */
-    private static List<Login> logins(Path data) throws IOException {
-        List<Login> logins = new ArrayList<>();
-        for (String one : Files.readString(data.resolve("demo-logins.json")).split("\\}\\s*,")) {
-            if (one.contains("\"OFFICIAL\"") || one.contains("\"OFFICER\"") || one.contains("\"SECTION_HEAD\"")
-                    || one.contains("\"DIARIST\"")) {
-                logins.add(new Login(field(one, "login"), field(one, "password"), field(one, "postId")));
-            }
-        }
-        return logins;
-    }
-
     private static List<List<Matter>> shares(Path file, int clients) throws IOException {
         List<List<Matter>> shares = new ArrayList<>();
         for (int n = 0; n < clients; n++) {
@@ -154,30 +120,5 @@ final class Sends {
             shares.get(line++ % clients).add(new Matter(Long.parseLong(parts[0]), new int[] {Integer.parseInt(parts[1])}));
         }
         return shares;
-    }
-
-    /** CPU seconds of the program (the parent of the database server) and of the database with its children. */
-    private static double[] cpu(Path data) throws IOException {
-        long postmaster = Long.parseLong(Files.readAllLines(data.resolve("pg18/postmaster.pid")).getFirst().trim());
-        long program = ProcessHandle.of(postmaster).flatMap(ProcessHandle::parent).orElseThrow().pid();
-        double database = seconds(postmaster);
-        for (ProcessHandle child : ProcessHandle.of(postmaster).orElseThrow().children().toList()) {
-            database += seconds(child.pid());
-        }
-        return new double[] {seconds(program), database};
-    }
-
-    private static double seconds(long pid) throws IOException {
-        String stat = Files.readString(Path.of("/proc/" + pid + "/stat"));
-        String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
-        return (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) / 100.0;
-    }
-
-    private static String field(String json, String name) {
-        Matcher matcher = Pattern.compile("\"" + name + "\"\\s*:\\s*\"([^\"]*)\"").matcher(json);
-        if (!matcher.find()) {
-            throw new IllegalStateException("no " + name + " in " + json);
-        }
-        return matcher.group(1);
     }
 }

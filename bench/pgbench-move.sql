@@ -1,4 +1,4 @@
--- One move as the program writes it, by pgbench: lock, movement with its hash, access, holding.
+-- One move as the program writes it, by pgbench: lock, movement with its hash, stay, access, holding.
 \set m random(:first, :last)
 \set d random(0, :desks - 1)
 BEGIN;
@@ -13,9 +13,14 @@ WITH target AS (SELECT (string_to_array(:'posts', ','))[:d + 1]::bigint AS post_
               h.head_hash, sha256(h.head_hash || h.matter_id::text::bytea || t.post_id::text::bytea)
          FROM h, target t
        RETURNING to_post, hash),
+     ended AS (
+       INSERT INTO custody.stay (matter_id, seq, post_id, since, during, opened_at, due_on, kind, physical)
+       SELECT h.matter_id, :seq, h.post_id, h.since, tstzrange(h.lies_from, now(), '(]'), h.opened_at, h.due_on, h.kind, h.physical
+         FROM h WHERE h.lies_from < now()),
      let_in AS (
        INSERT INTO custody.access (matter_id, principal, why, from_at)
        SELECT :m, 'post:' || to_post, 'CUSTODY', now() FROM written ON CONFLICT DO NOTHING)
-UPDATE custody.holding SET post_id = w.to_post, since = now(), moved_seq = :seq, head_seq = :seq, head_hash = w.hash, opened_at = NULL
+UPDATE custody.holding SET post_id = w.to_post, since = now(), moved_seq = :seq, head_seq = :seq, head_hash = w.hash, opened_at = NULL,
+                           lies_from = now()
   FROM written w WHERE matter_id = :m;
 COMMIT;
