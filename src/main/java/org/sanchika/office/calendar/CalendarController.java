@@ -26,8 +26,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** An office's working days, month by month. */
 @Controller
 class CalendarController {
-    private static final int LONGEST = 100;
-
     private final Calendars calendars;
 
     CalendarController(Calendars calendars) {
@@ -54,14 +52,9 @@ class CalendarController {
             RedirectAttributes redirect) {
         Optional<LocalDate> date = Typed.date(day);
         String reason = Typed.line(name);
-        Mistakes mistakes = Mistakes.none();
+        Mistakes mistakes = Calendars.mistakes(reason, words);
         if (date.isEmpty()) {
             mistakes.add("day", words.get("form.date"));
-        }
-        if (reason.isEmpty()) {
-            mistakes.add("name", words.get("form.required"));
-        } else if (reason.length() > LONGEST) {
-            mistakes.add("name", words.get("form.too-long", LONGEST));
         }
         if (date.isEmpty() || !mistakes.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

@@ -21,6 +21,7 @@ import org.sanchika.platform.language.Words;
 import org.sanchika.platform.pack.StatePack;
 import org.sanchika.platform.security.Presence;
 import org.sanchika.platform.web.Gone;
+import org.sanchika.platform.web.Mistakes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.access.AccessDeniedException;
@@ -31,6 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 class Calendars {
+    private static final int LONGEST = 100;
     private static final Logger log = LoggerFactory.getLogger(Calendars.class);
 
     private final SpecialDaySql sql;
@@ -45,6 +47,17 @@ class Calendars {
         this.pack = pack;
         this.audit = audit;
         this.clock = clock;
+    }
+
+    /** What is wrong with the name of a day. */
+    static Mistakes mistakes(String name, Words words) {
+        Mistakes mistakes = Mistakes.none();
+        if (name.isEmpty()) {
+            mistakes.add("name", words.get("form.required"));
+        } else if (name.length() > LONGEST) {
+            mistakes.add("name", words.get("form.too-long", LONGEST));
+        }
+        return mistakes;
     }
 
     YearMonth thisMonth() {

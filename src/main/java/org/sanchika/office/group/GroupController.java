@@ -25,7 +25,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class GroupController {
     private static final int MOST_FOUND = 50;
-    private static final int LONGEST_NAME = 80;
 
     private final Groups groups;
     private final Office office;
@@ -55,7 +54,7 @@ class GroupController {
             Words words,
             HttpServletResponse response,
             Model model) {
-        Mistakes mistakes = mistakes(name, 0, here, words);
+        Mistakes mistakes = groups.mistakes(here, name, 0, words);
         if (!mistakes.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return showAll(here, name, mistakes, model);
@@ -73,7 +72,7 @@ class GroupController {
             HttpServletResponse response,
             Model model,
             RedirectAttributes redirect) {
-        Mistakes mistakes = mistakes(name, id, here, words);
+        Mistakes mistakes = groups.mistakes(here, name, id, words);
         if (!mistakes.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return show(id, "", mistakes, here, model);
@@ -112,18 +111,6 @@ class GroupController {
         groups.delete(here, id);
         redirect.addFlashAttribute(Pages.NOTICE, words.get("group.deleted"));
         return "redirect:/groups";
-    }
-
-    private Mistakes mistakes(String name, long id, Presence here, Words words) {
-        String plain = Typed.line(name);
-        Mistakes mistakes = Mistakes.none();
-        if (plain.isEmpty()) {
-            return mistakes.add("name", words.get("form.required"));
-        }
-        if (plain.length() > LONGEST_NAME) {
-            return mistakes.add("name", words.get("form.too-long", LONGEST_NAME));
-        }
-        return groups.nameTaken(here, plain, id) ? mistakes.add("name", words.get("group.name-taken")) : mistakes;
     }
 
     private String showAll(Presence here, String name, Mistakes mistakes, Model model) {

@@ -9,8 +9,11 @@ import org.sanchika.office.Office;
 import org.sanchika.office.OfficeRegister;
 import org.sanchika.office.PostId;
 import org.sanchika.platform.audit.Audit;
+import org.sanchika.platform.language.Typed;
+import org.sanchika.platform.language.Words;
 import org.sanchika.platform.security.Presence;
 import org.sanchika.platform.web.Gone;
+import org.sanchika.platform.web.Mistakes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -20,6 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 class Groups {
+    private static final int LONGEST_NAME = 80;
     private static final Logger log = LoggerFactory.getLogger(Groups.class);
 
     private final GroupSql sql;
@@ -48,8 +52,17 @@ class Groups {
                 sql.above(here.acting().unitId()));
     }
 
-    boolean nameTaken(Presence here, String name, long except) {
-        return sql.nameTaken(owner(here), name, except);
+    /** What is wrong with a name for the group {@code id}, 0 for a new one. */
+    Mistakes mistakes(Presence here, String name, long id, Words words) {
+        String plain = Typed.line(name);
+        Mistakes mistakes = Mistakes.none();
+        if (plain.isEmpty()) {
+            return mistakes.add("name", words.get("form.required"));
+        }
+        if (plain.length() > LONGEST_NAME) {
+            return mistakes.add("name", words.get("form.too-long", LONGEST_NAME));
+        }
+        return sql.nameTaken(owner(here), plain, id) ? mistakes.add("name", words.get("group.name-taken")) : mistakes;
     }
 
     long make(Presence here, String name) {

@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sanchika.platform.language.Words;
+import org.springframework.http.HttpStatus;
 
 /** What must be corrected in a form, field by field in the form's order, in the reader's words. */
 public final class Mistakes {
@@ -41,5 +43,16 @@ public final class Mistakes {
         return byField.entrySet().stream()
                 .map(one -> new Problem.FieldError(one.getKey(), one.getValue()))
                 .toList();
+    }
+
+    /** All of them, as programs are answered (422). */
+    public Problem problem(Words words) {
+        return new Problem(
+                "/problems/bad-input",
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                words.get("refusal.title"),
+                words.get("form.problems"),
+                errors(),
+                Map.of());
     }
 }

@@ -7,16 +7,19 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sanchika.OfficeFixtures;
 import org.sanchika.OfficeFixtures.Collectorate;
+import org.sanchika.ProgramCalls;
 import org.sanchika.SanchikaTest;
 import org.sanchika.office.Acting;
 import org.sanchika.office.Office;
 import org.sanchika.office.UnitId;
 import org.sanchika.platform.security.Role;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @SanchikaTest
+@Import(ProgramCalls.class)
 class CalendarTests {
     private static final LocalDate SUNDAY = LocalDate.of(2026, 6, 28);
     private static final LocalDate TUESDAY = LocalDate.of(2026, 6, 30);
@@ -29,6 +32,9 @@ class CalendarTests {
 
     @Autowired
     Office offices;
+
+    @Autowired
+    ProgramCalls calls;
 
     Collectorate place;
     Acting admin;
@@ -87,6 +93,33 @@ class CalendarTests {
     void declaresNothingForOtherOffices() {
         assertThat(declare(office.collectorate().district(), "30-06-2026", "HOLIDAY", "अवकाश"))
                 .hasStatus(403);
+    }
+
+    @Test
+    void declaresByCalls() {
+        String path = "/units/" + place.district().value() + "/special-days";
+
+        assertThat(calls.put(path + "/2026-06-30", "{\"name\": \"स्थानीय अवकाश\"}", admin))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("kind")
+                .isEqualTo("HOLIDAY");
+        assertThat(offices.calendar(place.section()).isWorking(TUESDAY)).isFalse();
+        assertThat(calls.get(path + "?month=2026-06", place.clerk()))
+                .bodyJson()
+                .extractingPath("items[*].day")
+                .asArray()
+                .containsExactly("2026-06-30");
+        assertThat(calls.put(path + "/2026-06-31", "{\"name\": \"अवकाश\"}", admin))
+                .hasStatus(400);
+        assertThat(calls.put(path + "/2026-06-30", "{\"kind\": \"FEAST\"}", admin))
+                .hasStatus(422)
+                .bodyJson()
+                .extractingPath("errors[*].field")
+                .asArray()
+                .containsExactly("name", "kind");
+        assertThat(calls.delete(path + "/2026-06-30", admin)).hasStatus(204);
+        assertThat(offices.calendar(place.section()).isWorking(TUESDAY)).isTrue();
     }
 
     private MvcTestResult declare(UnitId unit, String day, String kind, String name) {
