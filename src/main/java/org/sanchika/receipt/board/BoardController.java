@@ -3,9 +3,8 @@ package org.sanchika.receipt.board;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.sanchika.custody.Action;
 import org.sanchika.custody.Acts;
 import org.sanchika.custody.MatterId;
 import org.sanchika.custody.Outcome;
@@ -17,7 +16,7 @@ import org.sanchika.platform.security.Requires;
 import org.sanchika.platform.web.Gone;
 import org.sanchika.platform.web.Once;
 import org.sanchika.platform.web.Pages;
-import org.sanchika.receipt.Days;
+import org.sanchika.receipt.Fault;
 import org.sanchika.receipt.Receipt;
 import org.sanchika.receipt.Receipts;
 import org.springframework.http.HttpStatus;
@@ -52,7 +51,7 @@ class BoardController {
     @GetMapping("/boards")
     @Requires(Power.ACT)
     String all(Acting by, Model model) {
-        model.addAttribute("boards", boards.all(by, BOARDS));
+        model.addAttribute("boards", boards.all(by, Long.MAX_VALUE, BOARDS));
         return "receipt/boards";
     }
 
@@ -72,17 +71,8 @@ class BoardController {
             Acting by,
             Words words,
             HttpServletRequest request) {
-        Outcome outcome = acts.once(
-                by,
-                Once.key(fields.get("_once")),
-                "remind " + id,
-                () -> boards.remind(id, by)
-                        .<Outcome>map(count -> new Outcome.Done(new MatterId(count), 0))
-                        .orElseGet(Outcome.Unknown::new));
-        if (!(outcome instanceof Outcome.Done(var count, var seq))) {
-            throw new Gone("board " + id);
-        }
-        RequestContextUtils.getOutputFlashMap(request).put(Pages.NOTICE, words.get("board.reminded", count.value()));
+        int count = boards.remindOnce(id, Once.key(fields.get("_once")), by).orElseThrow(() -> new Gone("board " + id));
+        RequestContextUtils.getOutputFlashMap(request).put(Pages.NOTICE, words.get("board.reminded", count));
         return "redirect:/boards/" + id;
     }
 
@@ -95,35 +85,23 @@ class BoardController {
     @PostMapping("/receipts/{id:\\d{1,18}}/boards")
     @Requires(Power.ACT)
     ModelAndView send(@PathVariable long id, @RequestParam Map<String, String> fields, Acting by, Words words) {
-        String group = fields.getOrDefault("group", "");
-        String dueText = fields.getOrDefault("dueOn", "").strip();
-        Optional<LocalDate> due = Days.ahead(dueText, today());
-        if (!group.matches("\\d{1,18}")) {
-            return wrong(id, fields, "group", words.get("form.required"), by);
+        CircularForm form = new CircularForm(fields, today());
+        List<Fault> faults = form.faults();
+        if (!faults.isEmpty()) {
+            return screen(id, fields, Fault.messages(faults, words), HttpStatus.UNPROCESSABLE_CONTENT, by);
         }
-        if (!dueText.isEmpty() && due.isEmpty()) {
-            return wrong(id, fields, "dueOn", words.get("form.date"), by);
-        }
-        Action action = Action.CHOICES.stream()
-                .filter(one -> one.name().equals(fields.get("action")))
-                .findFirst()
-                .orElse(Action.FOR_REPORT);
-        String remarks = fields.getOrDefault("remarks", "").strip();
-        var circular = new Boards.Circular(Long.parseLong(group), action, due.orElse(null), remarks);
-        String body = "board " + id + group + dueText + action + remarks;
+        Boards.Circular circular = form.circular();
+        String body = "board " + id + circular;
         return switch (acts.once(
                 by, Once.key(fields.get("_once")), body, () -> boards.send(new MatterId(id), circular, by))) {
             case Outcome.Done(var board, var seq) -> new ModelAndView("redirect:/boards/" + board.value());
             case Outcome.Unknown unknown -> throw new Gone("receipt " + id);
             case Outcome.Refusal refusal -> {
                 String field = refusal instanceof Outcome.DateNotAhead ? "dueOn" : "group";
-                yield wrong(id, fields, field, refusals.sentence(refusal, words), by);
+                Map<String, String> why = Map.of(field, refusals.sentence(refusal, words));
+                yield screen(id, fields, why, HttpStatus.UNPROCESSABLE_CONTENT, by);
             }
         };
-    }
-
-    private ModelAndView wrong(long id, Map<String, String> fields, String field, String why, Acting by) {
-        return screen(id, fields, Map.of(field, why), HttpStatus.UNPROCESSABLE_CONTENT, by);
     }
 
     private ModelAndView screen(

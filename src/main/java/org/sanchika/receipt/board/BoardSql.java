@@ -24,17 +24,6 @@ class BoardSql {
         this.jdbc = jdbc;
     }
 
-    List<BoardGroup> groups(PostId post) {
-        return jdbc.sql("""
-                        SELECT g.id, g.name, count(m.post_id) AS members
-                          FROM office.post_group g LEFT JOIN office.post_group_member m ON m.group_id = g.id
-                         WHERE g.owner_id = :post GROUP BY g.id, g.name ORDER BY g.name
-                        """)
-                .param("post", post.value())
-                .query((row, n) -> new BoardGroup(row.getLong("id"), row.getString("name"), row.getInt("members")))
-                .list();
-    }
-
     long insert(MatterId receipt, PostId post, Instant at, @Nullable LocalDate due) {
         return jdbc.sql("""
                         INSERT INTO receipt.board (receipt_id, post_id, made_at, due_on)
@@ -56,7 +45,8 @@ class BoardSql {
                 .update();
     }
 
-    List<BoardView> boards(PostId post, int limit) {
+    /** The newest first. */
+    List<BoardView> boards(PostId post, long before, int limit) {
         return jdbc.sql("""
                         SELECT b.id, b.receipt_id, m.number, m.subject, b.made_at, b.due_on, count(*) AS copies,
                                count(*) FILTER (WHERE r.disposal = 'REPLIED') AS replied
@@ -64,10 +54,11 @@ class BoardSql {
                           JOIN custody.matter m ON m.id = b.receipt_id
                           JOIN receipt.board_copy c ON c.board_id = b.id
                           JOIN receipt.receipt r ON r.matter_id = c.copy_id
-                         WHERE b.post_id = :post
-                         GROUP BY b.id, m.id ORDER BY b.made_at DESC LIMIT :limit
+                         WHERE b.post_id = :post AND b.id < :before
+                         GROUP BY b.id, m.id ORDER BY b.id DESC LIMIT :limit
                         """)
                 .param("post", post.value())
+                .param("before", before)
                 .param("limit", limit)
                 .query(BoardSql::board)
                 .list();

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sanchika.custody.Action;
 import org.sanchika.custody.Custody;
@@ -15,11 +16,13 @@ import org.sanchika.custody.Send;
 import org.sanchika.office.Acting;
 import org.sanchika.office.Office;
 import org.sanchika.office.PostId;
+import org.sanchika.platform.web.Once;
 import org.sanchika.receipt.Receipts;
 import org.sanchika.receipt.Registration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Sends a letter to a group and watches over the answers. */
@@ -32,13 +35,15 @@ class Boards {
     private final Receipts receipts;
     private final Custody custody;
     private final Office office;
+    private final Once once;
     private final Clock clock;
 
-    Boards(BoardSql sql, Receipts receipts, Custody custody, Office office, Clock clock) {
+    Boards(BoardSql sql, Receipts receipts, Custody custody, Office office, Once once, Clock clock) {
         this.sql = sql;
         this.receipts = receipts;
         this.custody = custody;
         this.office = office;
+        this.once = once;
         this.clock = clock;
     }
 
@@ -80,20 +85,30 @@ class Boards {
     }
 
     @Transactional(readOnly = true)
-    public List<BoardView> all(Acting by, int limit) {
-        return sql.boards(by.post(), limit);
+    public List<BoardView> all(Acting by, long before, int limit) {
+        return sql.boards(by.post(), before, limit);
     }
 
     @Transactional(readOnly = true)
-    public List<BoardGroup> groups(Acting by) {
-        return sql.groups(by.post());
+    public List<Office.Group> groups(Acting by) {
+        return office.groups(by.post());
     }
 
     /**
      * Everybody who has neither replied nor closed is reminded in one act: in the chain of his copy, and on the board.
-     * How many were; empty when the board is another's.
+     * How many were, the first time when it is asked for again; empty when the board is another's.
      */
-    public Optional<Integer> remind(long id, Acting by) {
+    @Transactional(propagation = Propagation.SUPPORTS)
+    Optional<Integer> remindOnce(long id, UUID key, Acting by) {
+        return once.run(
+                        by.person().value(),
+                        key,
+                        "remind " + id,
+                        () -> remind(id, by).map(String::valueOf))
+                .map(result -> Integer.valueOf(result.answer()));
+    }
+
+    private Optional<Integer> remind(long id, Acting by) {
         return find(id, by).map(board -> {
             List<Long> reminded = board.rows().stream()
                     .filter(BoardRow::isOpen)

@@ -2,7 +2,6 @@ package org.sanchika.receipt.dakpad;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,14 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.sanchika.custody.Action;
 import org.sanchika.custody.Acts;
 import org.sanchika.custody.Custody;
-import org.sanchika.custody.Held;
 import org.sanchika.custody.MatterId;
 import org.sanchika.custody.Outcome;
-import org.sanchika.custody.Priority;
 import org.sanchika.custody.Refusals;
-import org.sanchika.custody.Send;
 import org.sanchika.office.Acting;
-import org.sanchika.office.Desk;
 import org.sanchika.office.Office;
 import org.sanchika.office.PostId;
 import org.sanchika.platform.language.Words;
@@ -41,17 +36,18 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 @Controller
 @RequestMapping("/dak-pad")
 class PadController {
-    private static final int DESKS = 30;
-
     private final PadSql sql;
+    private final Marks marks;
     private final Receipts receipts;
     private final Custody custody;
     private final Office office;
     private final Acts acts;
     private final Refusals refusals;
 
-    PadController(PadSql sql, Receipts receipts, Custody custody, Office office, Acts acts, Refusals refusals) {
+    PadController(
+            PadSql sql, Marks marks, Receipts receipts, Custody custody, Office office, Acts acts, Refusals refusals) {
         this.sql = sql;
+        this.marks = marks;
         this.receipts = receipts;
         this.custody = custody;
         this.office = office;
@@ -133,22 +129,11 @@ class PadController {
         return "redirect:/dak-pad?first=" + id + "&done=" + Math.max(0, number(fields.get("done")) - 1);
     }
 
-    /** Whoever marks has the letter in hand: that is recorded, too. */
     private Outcome send(MatterId letter, Map<String, String> fields, Acting by) {
-        Optional<Held> held = custody.held(letter);
-        if (held.isPresent() && held.get().openedAt() == null && held.get().physical()) {
-            custody.receive(letter, by);
-        } else {
-            custody.open(letter, by);
-        }
-        Action action = Action.CHOICES.stream()
-                .filter(one -> one.name().equals(fields.get("action")))
-                .findFirst()
-                .orElse(Action.NECESSARY_ACTION);
-        Priority priority = held.map(Held::priority).orElse(Priority.ORDINARY);
+        Action action = Marks.action(fields.getOrDefault("action", "")).orElse(Action.NECESSARY_ACTION);
         String remark = fields.getOrDefault("remark", "").strip();
         PostId to = new PostId(Long.parseLong(fields.getOrDefault("to", "0")));
-        return custody.send(letter, new Send(to, action, priority, null, remark, List.of()), by);
+        return marks.mark(letter, to, action, remark, by);
     }
 
     private Object refused(
@@ -189,7 +174,7 @@ class PadController {
         long waiting = sql.waiting(by.post());
         return new PadCard(
                 next.flatMap(id -> receipts.find(id, by)).orElse(null),
-                desks(by),
+                marks.desks(by),
                 done,
                 done + (ahead ? Math.max(0, waiting - 1) : waiting),
                 skip(skip),
@@ -201,15 +186,6 @@ class PadController {
                 && custody.held(new MatterId(id))
                         .filter(held -> held.holder().equals(by.post()))
                         .isPresent();
-    }
-
-    /** Subordinates and the section first; whoever stands higher last. */
-    private List<Desk> desks(Acting by) {
-        int level = office.desk(by.post()).map(Desk::level).orElse(0);
-        return office.around(by.post()).stream()
-                .sorted(Comparator.comparing(desk -> desk.level() > level && !desk.queue()))
-                .limit(DESKS)
-                .toList();
     }
 
     private static boolean isLive(HttpServletRequest request) {

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -70,9 +71,12 @@ class DiaryLineSql {
                 .list();
     }
 
-    /** What went on {@code day} out of the unit to others, or came into it; received when opened, received or claimed. */
-    List<DakRow> dak(Acting by, LocalDate day, boolean out, Collection<String> principals) {
-        String side = out ? "f.unit_id" : "t.unit_id";
+    /** A stretch of what went out of a unit, or came into it, on a day. */
+    record DakDay(LocalDate day, boolean out, DakPlace after, int limit) {}
+
+    /** What went to other units, or came from them; received when opened, received or claimed. */
+    List<DakRow> dak(Acting by, DakDay list, Collection<String> principals) {
+        String side = list.out() ? "f.unit_id" : "t.unit_id";
         return jdbc.sql("""
                         SELECT s.matter_id, custody.visible(s.matter_id, :principals) AS visible, t.unit_id, m.number, m.party,
                                m.subject, m.physical, s.sent_at, t.title_en, t.title_hi, t.title_bn,
@@ -98,13 +102,18 @@ class DiaryLineSql {
                             ON w.id = coalesce(e.person_id, CASE WHEN n.via = 'CLAIMED' THEN n.person_id END)
                          WHERE s.via = 'SENT' AND f.unit_id <> t.unit_id AND %s = :unit
                            AND s.sent_at >= :from AND s.sent_at < :to
-                         ORDER BY t.unit_id, s.sent_at, s.matter_id LIMIT 1000
+                           AND (t.unit_id, s.sent_at, s.matter_id) > (:afterUnit, :afterAt, :afterMatter)
+                         ORDER BY t.unit_id, s.sent_at, s.matter_id LIMIT :limit
                         """.formatted(side))
                 .param("principals", principals.toArray(String[]::new))
                 .param("post", by.post().value())
                 .param("unit", by.unit().value())
-                .param("from", day.atStartOfDay(Words.ZONE).toOffsetDateTime())
-                .param("to", day.plusDays(1).atStartOfDay(Words.ZONE).toOffsetDateTime())
+                .param("from", list.day().atStartOfDay(Words.ZONE).toOffsetDateTime())
+                .param("to", list.day().plusDays(1).atStartOfDay(Words.ZONE).toOffsetDateTime())
+                .param("afterUnit", list.after().unit())
+                .param("afterAt", list.after().at().atOffset(ZoneOffset.UTC))
+                .param("afterMatter", list.after().matter())
+                .param("limit", list.limit())
                 .query(DiaryLineSql::dakRow)
                 .list();
     }

@@ -39,6 +39,7 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 class RegisterController {
     private static final int LINES = 200;
     private static final int CSV_LINES = 20_000;
+    private static final int DAK_LINES = 1000;
 
     private final DiaryLineSql sql;
     private final Office office;
@@ -120,7 +121,8 @@ class RegisterController {
             Model model) {
         LocalDate on = Days.read(day, today()).orElse(today());
         Map<Long, List<DakRow>> lists = new LinkedHashMap<>();
-        sql.dak(by, on, !side.equals("in"), office.principals(by))
+        var list = new DiaryLineSql.DakDay(on, !side.equals("in"), DakPlace.START, DAK_LINES);
+        sql.dak(by, list, office.principals(by))
                 .forEach(row -> lists.computeIfAbsent(row.unitId(), unit -> new ArrayList<>())
                         .add(row));
         model.addAttribute("lists", List.copyOf(lists.values()));

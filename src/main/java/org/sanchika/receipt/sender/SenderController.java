@@ -5,12 +5,10 @@ import java.util.List;
 import java.util.Map;
 import org.sanchika.office.Acting;
 import org.sanchika.office.Office;
-import org.sanchika.platform.audit.Audit;
 import org.sanchika.platform.language.Words;
 import org.sanchika.platform.security.Power;
 import org.sanchika.platform.security.Presence;
 import org.sanchika.platform.security.Requires;
-import org.sanchika.platform.web.Gone;
 import org.sanchika.platform.web.Pages;
 import org.sanchika.receipt.Fault;
 import org.sanchika.receipt.Reference;
@@ -36,13 +34,13 @@ class SenderController {
     private final Senders senders;
     private final SenderSql sql;
     private final Office office;
-    private final Audit audit;
+    private final SenderDesk desk;
 
-    SenderController(Senders senders, SenderSql sql, Office office, Audit audit) {
+    SenderController(Senders senders, SenderSql sql, Office office, SenderDesk desk) {
         this.senders = senders;
         this.sql = sql;
         this.office = office;
-        this.audit = audit;
+        this.desk = desk;
     }
 
     @GetMapping
@@ -56,7 +54,7 @@ class SenderController {
     @GetMapping("/{id:\\d{1,18}}")
     @Requires(Power.REGISTER)
     ModelAndView one(@PathVariable long id, Acting by) {
-        return screen(find(id, by), Map.of(), HttpStatus.OK, by);
+        return screen(desk.find(id, by), Map.of(), HttpStatus.OK, by);
     }
 
     @PostMapping("/{id:\\d{1,18}}")
@@ -64,22 +62,18 @@ class SenderController {
     ModelAndView mend(
             @PathVariable long id,
             @RequestParam Map<String, String> fields,
+            Presence here,
             Acting by,
             Words words,
             HttpServletRequest request) {
-        Sender known = find(id, by);
+        Sender known = desk.find(id, by);
         Sender.Card card = card(fields, known.card().vip());
         List<Fault> faults = senders.faults(card);
         if (!faults.isEmpty()) {
             Sender typed = new Sender(id, card, known.used(), known.mergedInto());
             return screen(typed, Fault.messages(faults, words), HttpStatus.UNPROCESSABLE_CONTENT, by);
         }
-        senders.mend(id, card, by);
-        audit.act(
-                Presence.of(request),
-                "sender.mended",
-                "sender:" + id,
-                Map.of("was", known.card().line()));
+        desk.mend(known, card, here, by);
         return done(id, words.get("sender.done.mended"), request);
     }
 
@@ -88,28 +82,22 @@ class SenderController {
     ModelAndView merge(
             @PathVariable long id,
             @RequestParam(defaultValue = "0") long into,
+            Presence here,
             Acting by,
             Words words,
             HttpServletRequest request) {
-        Sender known = find(id, by);
-        if (!senders.merge(id, into, by)) {
-            return screen(known, Map.of("into", words.get("sender.fault.into")), HttpStatus.UNPROCESSABLE_CONTENT, by);
+        if (!desk.merge(id, into, here, by)) {
+            Map<String, String> why = Map.of("into", words.get("sender.fault.into"));
+            return screen(desk.find(id, by), why, HttpStatus.UNPROCESSABLE_CONTENT, by);
         }
-        audit.act(Presence.of(request), "sender.merged", "sender:" + id, Map.of("into", into));
         return done(id, words.get("sender.done.merged"), request);
     }
 
     @PostMapping("/{id:\\d{1,18}}/merging/end")
     @Requires(Power.ALLOCATE)
-    ModelAndView unmerge(@PathVariable long id, Acting by, Words words, HttpServletRequest request) {
-        if (senders.unmerge(find(id, by).id(), by)) {
-            audit.act(Presence.of(request), "sender.unmerged", "sender:" + id, Map.of());
-        }
+    ModelAndView unmerge(@PathVariable long id, Presence here, Acting by, Words words, HttpServletRequest request) {
+        desk.unmerge(id, here, by);
         return done(id, words.get("sender.done.unmerged"), request);
-    }
-
-    private Sender find(long id, Acting by) {
-        return senders.find(id, by).orElseThrow(() -> new Gone("sender " + id));
     }
 
     private ModelAndView screen(Sender sender, Map<String, String> mistakes, HttpStatus status, Acting by) {

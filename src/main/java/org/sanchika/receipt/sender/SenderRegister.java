@@ -36,6 +36,26 @@ class SenderRegister implements Senders {
 
     @Override
     @Transactional(readOnly = true)
+    public List<Sender> list(String text, long after, int limit, Acting by) {
+        return sql.list(text, after, register(by), limit);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Sender> same(Sender.Card card, Acting by) {
+        return sql.same(SenderRules.key(SenderRules.kept(card)), register(by)).flatMap(id -> find(id, by));
+    }
+
+    @Override
+    public Sender enter(Sender.Card card, Acting by) {
+        Sender.Card kept = SenderRules.kept(card);
+        long id = sql.insert(kept, SenderRules.key(kept), 0, register(by));
+        log.info("sender.entered sender={} post={}", id, by.post().value());
+        return find(id, by).orElseThrow();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public Optional<Sender> find(long id, Acting by) {
         return sql.find(id, register(by));
     }
@@ -56,7 +76,7 @@ class SenderRegister implements Senders {
             sql.used(entry.get(), kept);
             return entry.get();
         }
-        return sql.insert(kept, key, register);
+        return sql.insert(kept, key, 1, register);
     }
 
     @Override

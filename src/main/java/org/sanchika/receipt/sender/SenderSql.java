@@ -42,6 +42,19 @@ class SenderSql {
                 .list();
     }
 
+    List<Sender> list(String text, long after, UnitId register, int limit) {
+        return jdbc.sql(SELECT + """
+                         WHERE unit_id = :register AND merged_into IS NULL AND id > :after AND search LIKE ALL (:patterns)
+                         ORDER BY id LIMIT :limit
+                        """)
+                .param("register", register.value())
+                .param("after", after)
+                .param("patterns", patterns(Sound.of(text)))
+                .param("limit", limit)
+                .query(SenderSql::sender)
+                .list();
+    }
+
     Optional<Sender> find(long id, UnitId register) {
         return jdbc.sql(SELECT + " WHERE id = :id AND unit_id = :register")
                 .param("id", id)
@@ -91,18 +104,19 @@ class SenderSql {
                         """)).param("id", id).update();
     }
 
-    long insert(Sender.Card card, String key, UnitId register) {
+    long insert(Sender.Card card, String key, int used, UnitId register) {
         return told(card, jdbc.sql("""
                         INSERT INTO receipt.sender (unit_id, name, designation, organisation, address, district, state, pin,
                                                     mobile, email, vip, search, used)
                         VALUES (:register, :name, :designation, :organisation, :address, :district, :state, :pin,
-                                :mobile, :email, :vip, :key, 1)
+                                :mobile, :email, :vip, :key, :used)
                         RETURNING id
                         """))
                 .param("name", card.name())
                 .param("designation", card.designation())
                 .param("organisation", card.organisation())
                 .param("key", key)
+                .param("used", used)
                 .param("register", register.value())
                 .query(Long.class)
                 .single();

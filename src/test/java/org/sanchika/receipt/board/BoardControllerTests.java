@@ -145,7 +145,7 @@ class BoardControllerTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("शाखाएँ");
-        assertThat(boards.all(office.collector(), 9)).isEmpty();
+        assertThat(boards.all(office.collector(), Long.MAX_VALUE, 9)).isEmpty();
     }
 
     private BoardView sent() {
