@@ -6,7 +6,8 @@
             "platform::language",
             "platform::pack",
             "platform::security",
-            "platform::web"
+            "platform::web",
+            "text"
         })
 @NullMarked
 package org.sanchika.office;

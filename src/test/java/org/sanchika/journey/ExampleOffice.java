@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sanchika.office.Acting;
 import org.sanchika.office.ChargeId;
+import org.sanchika.office.FileHead.Grade;
+import org.sanchika.office.FileHeads;
+import org.sanchika.office.FileHeads.NewFileHead;
 import org.sanchika.office.OfficeRegister;
 import org.sanchika.office.PersonId;
 import org.sanchika.office.PostId;
@@ -28,11 +31,13 @@ final class ExampleOffice {
     private static final LocalDate LONG_AGO = LocalDate.of(2025, 4, 1);
 
     private final OfficeRegister register;
+    private final FileHeads heads;
     private String mark = "";
     private final Map<Language, People> people = new EnumMap<>(Language.class);
 
-    ExampleOffice(OfficeRegister register) {
+    ExampleOffice(OfficeRegister register, FileHeads heads) {
         this.register = register;
+        this.heads = heads;
     }
 
     /** Who works there. The blocks are a saved group of the collector. */
@@ -64,6 +69,9 @@ final class ExampleOffice {
         UnitId establishment =
                 unit(district, "SECTION", "EST", name("Establishment Section", "स्थापना शाखा", "সংস্থাপন শাখা"));
         UnitId revenue = unit(district, "SECTION", "REV", name("Revenue Section", "राजस्व शाखा", "রাজস্ব শাখা"));
+        var basic = heads.add(
+                new NewFileHead(district, null, Grade.BASIC, "11", name("Establishment", "स्थापना", "সংস্থাপন")));
+        heads.add(new NewFileHead(district, basic, Grade.PRIMARY, "03", name("Leave", "अवकाश", "ছুটি")));
         Acting collector =
                 official(district, COLLECTOR, name("Anjali Minj", "अंजलि मिंज", "অঞ্জলি মিঞ্জ"), 4, null, Role.OFFICER);
         Acting diarist = official(

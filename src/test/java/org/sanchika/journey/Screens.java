@@ -24,6 +24,13 @@ final class Screens {
     private static final Set<String> NOT_PAGES = Set.of(
             "/session", "/posts/choose", "/password", "/error", "/inbox/news", "/units/{id}/children", "/boards/{id}");
 
+    private static final String UPLOAD = """
+            {"notes": [{"key": "column-skipped", "arguments": ["पद", "A", "क्र. सं."]}],
+             "sheets": [{"name": "पद", "kind": "POSTS", "headRow": 1, "columns": {"code": 1, "unit": 2, "titleHi": 3, "level": 4},
+               "rows": [{"number": 2, "cells": {"code": "X-1", "unit": "कहीं नहीं", "titleHi": "लिपिक", "level": "99"}, "faults": {}},
+                        {"number": 3, "cells": {"unit": "कहीं नहीं", "titleHi": "=A1"}, "faults": {"titleHi": "formula"}}]}]}
+            """;
+
     private final ExampleOffice office;
     private final ExampleLetters letters;
     private final JdbcClient jdbc;
@@ -83,6 +90,10 @@ final class Screens {
                 new Screen("/units/{unit}/posts/new", unit + "/posts/new", Reader.ADMINISTRATOR),
                 new Screen("/posts/{id}", post, Reader.ADMINISTRATOR),
                 new Screen("/posts/{post}/charges/new", post + "/charges/new", Reader.ADMINISTRATOR),
+                new Screen("/units/{id}/file-heads", unit + "/file-heads", Reader.ADMINISTRATOR),
+                new Screen("/file-heads/{id}", "/file-heads/" + head(people), Reader.ADMINISTRATOR),
+                Screen.of("/imports", Reader.ADMINISTRATOR),
+                new Screen("/imports/{id}", "/imports/" + upload(people), Reader.ADMINISTRATOR),
                 Screen.of("/people", Reader.ADMINISTRATOR),
                 new Screen("/people/{id}", "/people/" + people.clerk().person().value(), Reader.ADMINISTRATOR),
                 Screen.of("/people/new", Reader.ADMINISTRATOR));
@@ -99,6 +110,32 @@ final class Screens {
     private long sender(Language language) {
         return jdbc.sql("SELECT sender_id FROM receipt.receipt WHERE matter_id = :matter")
                 .param("matter", matter(language).value())
+                .query(Long.class)
+                .single();
+    }
+
+    /** A head under another, of the district. */
+    private long head(ExampleOffice.People people) {
+        return jdbc.sql("SELECT max(id) FROM office.file_head WHERE unit_id = :unit AND grade = 'PRIMARY'")
+                .param("unit", people.district().value())
+                .query(Long.class)
+                .single();
+    }
+
+    /** An upload with mistakes in it, as the administrator kept it. */
+    private long upload(ExampleOffice.People people) {
+        long person = people.administrator().person().value();
+        return jdbc.sql("""
+                        WITH made AS (
+                            INSERT INTO office.sheet_import (person_id, at, name, book)
+                            SELECT :person, timestamptz '2026-07-01', 'कार्यालय.xlsx', cast(:book AS jsonb)
+                             WHERE NOT EXISTS (SELECT 1 FROM office.sheet_import WHERE person_id = :person)
+                            RETURNING id)
+                        SELECT id FROM made UNION ALL
+                        SELECT max(id) FROM office.sheet_import WHERE person_id = :person HAVING max(id) IS NOT NULL
+                        """)
+                .param("person", person)
+                .param("book", UPLOAD)
                 .query(Long.class)
                 .single();
     }

@@ -1,20 +1,12 @@
 package org.sanchika.custody.whereabouts;
 
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.sanchika.platform.language.Words;
+import org.sanchika.platform.web.Csv;
 
 /** Figures and lists as CSV, in the reader's words; digits stay ASCII so that spreadsheets can add them up. */
 final class Sheets {
-    /** Tells spreadsheets that what follows is UTF-8. */
-    private static final String MARK = "\uFEFF";
-
     private Sheets() {}
 
     static byte[] figures(Pendency pendency, Words words) {
@@ -36,7 +28,7 @@ final class Sheets {
             line.addAll(row.bands());
             lines.add(line);
         }
-        return csv(lines);
+        return Csv.of(lines);
     }
 
     static byte[] matters(List<WhereRow> rows, Words words) {
@@ -66,26 +58,6 @@ final class Sheets {
                     row.workingDays(),
                     row.over() ? 1 : 0));
         }
-        return csv(lines);
-    }
-
-    private static byte[] csv(List<List<Object>> lines) {
-        StringWriter text = new StringWriter();
-        text.write(MARK);
-        try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.EXCEL)) {
-            for (List<Object> line : lines) {
-                printer.printRecord(line.stream().map(Sheets::harmless).toList());
-            }
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    /** A subject that begins like a formula stays text in a spreadsheet. */
-    private static Object harmless(Object cell) {
-        return cell instanceof String text && !text.isEmpty() && "=+-@\t".indexOf(text.charAt(0)) >= 0
-                ? "'" + text
-                : cell;
+        return Csv.of(lines);
     }
 }

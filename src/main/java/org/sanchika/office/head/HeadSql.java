@@ -83,7 +83,86 @@ class HeadSql {
                 .update();
     }
 
-    static FileHead head(ResultSet row, int n) throws SQLException {
+    /** One hand at a time changes the index, so that no two sisters take one code. */
+    void takeIndex() {
+        jdbc.sql("SELECT pg_advisory_xact_lock(hashtext('office.file_head'))")
+                .query((row, n) -> true)
+                .single();
+    }
+
+    boolean isTaken(@Nullable UnitId unit, @Nullable FileHeadId parent, String code, @Nullable FileHeadId except) {
+        return jdbc.sql("""
+                        SELECT EXISTS (SELECT 1 FROM office.file_head
+                                        WHERE coalesce(unit_id, -1) = :unit AND coalesce(parent_id, -1) = :parent AND code = :code
+                                          AND id <> :except)
+                        """)
+                .param("unit", unit == null ? -1 : unit.value())
+                .param("parent", parent == null ? -1 : parent.value())
+                .param("code", code)
+                .param("except", except == null ? -1 : except.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    boolean hasChildren(FileHeadId id) {
+        return exists(
+                "SELECT EXISTS (SELECT 1 FROM office.file_head WHERE parent_id = :id AND closed_on IS NULL)",
+                id.value());
+    }
+
+    boolean isClosed(FileHeadId id) {
+        return exists(
+                "SELECT EXISTS (SELECT 1 FROM office.file_head WHERE id = :id AND closed_on IS NOT NULL)", id.value());
+    }
+
+    boolean isUnit(long id) {
+        return exists("SELECT EXISTS (SELECT 1 FROM office.unit WHERE id = :id)", id);
+    }
+
+    /** All that the unit may choose, a head before those under it. */
+    List<HeadLine> index(UnitId unit) {
+        return jdbc.sql("""
+                        WITH RECURSIVE own AS (SELECT a.unit_id FROM office.above(:unit) a),
+                        tree AS (
+                            SELECT h.id, h.unit_id, h.grade, h.code, h.name_en, h.name_hi, h.name_bn, 0 AS depth, h.code AS path,
+                                   ARRAY[lpad(h.code, 20), h.id::text] AS place
+                              FROM office.file_head h
+                             WHERE h.parent_id IS NULL AND h.closed_on IS NULL
+                               AND (h.unit_id IS NULL OR h.unit_id IN (SELECT unit_id FROM own))
+                            UNION ALL
+                            SELECT h.id, h.unit_id, h.grade, h.code, h.name_en, h.name_hi, h.name_bn, t.depth + 1,
+                                   t.path || '/' || h.code, t.place || ARRAY[lpad(h.code, 20), h.id::text]
+                              FROM office.file_head h JOIN tree t ON h.parent_id = t.id
+                             WHERE h.closed_on IS NULL AND (h.unit_id IS NULL OR h.unit_id IN (SELECT unit_id FROM own)))
+                        SELECT t.*, u.name_en AS owner_en, u.name_hi AS owner_hi, u.name_bn AS owner_bn
+                          FROM tree t LEFT JOIN office.unit u ON u.id = t.unit_id
+                         ORDER BY t.place LIMIT 2000
+                        """)
+                .param("unit", unit.value())
+                .query((row, n) -> {
+                    Long owner = row.getObject("unit_id", Long.class);
+                    return new HeadLine(
+                            row.getLong("id"),
+                            row.getInt("depth"),
+                            row.getString("path"),
+                            FileHead.Grade.valueOf(row.getString("grade")),
+                            name(row, "name"),
+                            owner == null ? null : name(row, "owner"),
+                            owner != null && owner == unit.value());
+                })
+                .list();
+    }
+
+    private boolean exists(String sql, long id) {
+        return jdbc.sql(sql).param("id", id).query(Boolean.class).single();
+    }
+
+    private static LocalName name(ResultSet row, String column) throws SQLException {
+        return new LocalName(
+                row.getString(column + "_en"), row.getString(column + "_hi"), row.getString(column + "_bn"));
+    }
+
+    private static FileHead head(ResultSet row, int n) throws SQLException {
         Long unit = row.getObject("unit_id", Long.class);
         Long parent = row.getObject("parent_id", Long.class);
         return new FileHead(
@@ -92,6 +171,6 @@ class HeadSql {
                 parent == null ? null : new FileHeadId(parent),
                 FileHead.Grade.valueOf(row.getString("grade")),
                 row.getString("code"),
-                new LocalName(row.getString("name_en"), row.getString("name_hi"), row.getString("name_bn")));
+                name(row, "name"));
     }
 }

@@ -10,7 +10,7 @@ import org.sanchika.platform.language.LocalName;
 import org.sanchika.platform.security.Power;
 
 /** What an administrator may do to people and their charges. Facts come in as arguments; the answer is a reason, or none. */
-final class PeopleRules {
+public final class PeopleRules {
     /** So far ahead may a charge be given. */
     static final int DAYS_AHEAD = 90;
 
@@ -22,13 +22,13 @@ final class PeopleRules {
      * @param within in or below the administrator's unit
      * @param installation the post holds the power over the installation
      */
-    record Standing(boolean within, boolean installation) {}
+    public record Standing(boolean within, boolean installation) {}
 
     /**
      * Whether an administrator answers for a person. All charges must be his: else an office that gives somebody an
      * additional charge could take over his sign-in.
      */
-    static Optional<Refused> person(Set<Power> powers, List<Standing> standings) {
+    public static Optional<Refused> person(Set<Power> powers, List<Standing> standings) {
         if (powers.contains(Power.INSTALLATION)) {
             return Optional.empty();
         }
@@ -52,7 +52,7 @@ final class PeopleRules {
      * @param alreadyHere the person holds this very post
      * @param regular the post that the person holds in regular charge, none when he holds none
      */
-    record ChargeFacts(
+    public record ChargeFacts(
             boolean postReached,
             boolean postClosed,
             boolean queue,
@@ -61,7 +61,7 @@ final class PeopleRules {
             boolean alreadyHere,
             @Nullable LocalName regular) {}
 
-    static Optional<Refused> charge(
+    public static Optional<Refused> charge(
             Set<Power> powers,
             ChargeFacts facts,
             String kind,
@@ -76,7 +76,7 @@ final class PeopleRules {
                         : Optional.empty());
     }
 
-    static boolean holds(String kind) {
+    public static boolean holds(String kind) {
         return !kind.equals("LINK") && !kind.equals("ASSISTANT");
     }
 

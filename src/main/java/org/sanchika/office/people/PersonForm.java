@@ -41,7 +41,7 @@ public record PersonForm(
     }
 
     /** @param fresh whether the code counts too: it is given once and stays */
-    Mistakes mistakes(Words words, boolean fresh) {
+    public Mistakes mistakes(Words words, boolean fresh) {
         Mistakes mistakes = Mistakes.none();
         if (fresh && !Typed.line(code).matches(CODE)) {
             mistakes.add("code", words.get("office.refused.code"));
@@ -65,7 +65,7 @@ public record PersonForm(
     }
 
     /** Only after {@link #mistakes} found none. */
-    NewPerson person() {
+    public NewPerson person() {
         return new NewPerson(
                 Typed.line(code),
                 Names.of(nameEn, nameHi, nameBn),

@@ -58,7 +58,7 @@ public record PostForm(
     }
 
     /** @param fresh whether the code counts too: it is given once and stays */
-    Mistakes mistakes(Words words, boolean fresh) {
+    public Mistakes mistakes(Words words, boolean fresh) {
         Mistakes mistakes = Mistakes.none();
         if (fresh && !Typed.line(code).matches(CODE)) {
             mistakes.add("code", words.get("office.refused.code"));
@@ -74,7 +74,7 @@ public record PostForm(
     }
 
     /** Only after {@link #mistakes} found none. */
-    NewPost post(UnitId unit, @Nullable PostId superior) {
+    public NewPost post(UnitId unit, @Nullable PostId superior) {
         return new NewPost(
                 unit,
                 Typed.line(code),

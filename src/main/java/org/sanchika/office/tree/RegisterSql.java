@@ -105,6 +105,10 @@ class RegisterSql {
         jdbc.sql("DELETE FROM office.post_role WHERE post_id = :post")
                 .param("post", post.value())
                 .update();
+        addRoles(post, roles);
+    }
+
+    void addRoles(PostId post, Set<Role> roles) {
         for (Role role : roles) {
             jdbc.sql("INSERT INTO office.post_role (post_id, role) VALUES (:post, :role)")
                     .param("post", post.value())

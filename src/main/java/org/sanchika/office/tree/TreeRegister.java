@@ -37,7 +37,7 @@ class TreeRegister implements OfficeRegister {
     @Override
     public PostId addPost(NewPost post) {
         PostId id = sql.insert(post);
-        sql.setRoles(id, post.roles());
+        sql.addRoles(id, post.roles());
         return id;
     }
 

@@ -9,22 +9,22 @@ import org.sanchika.platform.security.Power;
 import org.sanchika.platform.security.Role;
 
 /** What an administrator may do to units and posts. Facts come in as arguments; the answer is a reason, or none. */
-final class TreeRules {
+public final class TreeRules {
     private TreeRules() {}
 
     /** Above whom the whole installation lies may mend it; any other only his own unit and what lies below it. */
-    static boolean reaches(Set<Power> powers, boolean within) {
+    public static boolean reaches(Set<Power> powers, boolean within) {
         return powers.contains(Power.INSTALLATION) || powers.contains(Power.OFFICE) && within;
     }
 
     /** A unit under which others are put. */
-    record Parent(boolean reached, boolean closed, boolean belowItself) {}
+    public record Parent(boolean reached, boolean closed, boolean belowItself) {}
 
     /**
      * @param parent none for a unit at the top
      * @param installation whether the administrator's word holds for the whole installation
      */
-    static Optional<Refused> unit(@Nullable Parent parent, boolean codeTaken, boolean installation) {
+    public static Optional<Refused> unit(@Nullable Parent parent, boolean codeTaken, boolean installation) {
         if (parent == null) {
             return installation ? codeTaken(codeTaken) : refused("parent", "top");
         }
@@ -52,7 +52,7 @@ final class TreeRules {
      * @param superiorKnown false when a superior was named that is not there
      * @param belowItself the superior named reports, however far, to this post
      */
-    record PostFacts(
+    public record PostFacts(
             boolean unitClosed,
             boolean codeTaken,
             @Nullable LocalName otherHead,
@@ -61,7 +61,7 @@ final class TreeRules {
             boolean superiorClosed,
             boolean belowItself) {}
 
-    static Optional<Refused> post(PostFacts facts, boolean heads, boolean queue) {
+    public static Optional<Refused> post(PostFacts facts, boolean heads, boolean queue) {
         if (facts.unitClosed()) {
             return refused("code", "closed-unit");
         }
@@ -84,7 +84,7 @@ final class TreeRules {
     }
 
     /** Nobody gives, takes or touches what is above his own power. */
-    static Optional<Refused> roles(Set<Power> powers, Set<Role> before, Set<Role> after) {
+    public static Optional<Refused> roles(Set<Power> powers, Set<Role> before, Set<Role> after) {
         boolean touches = before.contains(Role.INSTALLATION_ADMIN) || after.contains(Role.INSTALLATION_ADMIN);
         return touches && !powers.contains(Power.INSTALLATION) ? refused("roles", "installation") : Optional.empty();
     }

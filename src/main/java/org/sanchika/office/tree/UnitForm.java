@@ -58,7 +58,7 @@ public record UnitForm(
     }
 
     /** @param fresh whether the code counts too: it is given once and stays */
-    Mistakes mistakes(Words words, boolean fresh) {
+    public Mistakes mistakes(Words words, boolean fresh) {
         Mistakes mistakes = Mistakes.none();
         if (fresh && !Typed.line(code).matches(CODE)) {
             mistakes.add("code", words.get("office.refused.code"));
@@ -76,7 +76,7 @@ public record UnitForm(
     }
 
     /** Only after {@link #mistakes} found none. */
-    NewUnit unit(@Nullable UnitId under) {
+    public NewUnit unit(@Nullable UnitId under) {
         String number = Typed.line(lgd);
         return new NewUnit(
                 under,

@@ -3,6 +3,7 @@ package org.sanchika.platform.audit;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sanchika.platform.security.Presence;
@@ -35,6 +36,35 @@ public class Audit {
                 .param("act", act)
                 .param("target", target)
                 .param("detail", json.writeValueAsString(detail))
+                .update();
+    }
+
+    /**
+     * An act among many of one transaction.
+     *
+     * @param target what it was done to
+     */
+    public record Act(String act, String target, Map<String, ?> detail) {}
+
+    /** Many acts at once, as when a whole office is entered: one statement, in their order. */
+    public void acts(@Nullable Presence who, List<Act> acts) {
+        jdbc.sql("""
+                        INSERT INTO audit.act (at, person_id, post_id, act, target, detail)
+                        SELECT :at, :person, :post, one.act, one.target, cast(one.detail AS jsonb)
+                          FROM unnest(cast(:acts AS text[]), cast(:targets AS text[]), cast(:details AS text[]))
+                               WITH ORDINALITY AS one (act, target, detail, n)
+                         ORDER BY one.n
+                        """)
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("person", who == null ? null : who.personId(), Types.BIGINT)
+                .param("post", who == null ? null : who.acting().postId(), Types.BIGINT)
+                .param("acts", acts.stream().map(Act::act).toArray(String[]::new))
+                .param("targets", acts.stream().map(Act::target).toArray(String[]::new))
+                .param(
+                        "details",
+                        acts.stream()
+                                .map(one -> json.writeValueAsString(one.detail()))
+                                .toArray(String[]::new))
                 .update();
     }
 
