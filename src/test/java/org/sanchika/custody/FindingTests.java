@@ -58,6 +58,14 @@ class FindingTests {
     }
 
     @Test
+    void takesTheCharacterZeroForTheCallersMistake() {
+        for (String path : new String[] {"/matters", "/api/v1/matters"}) {
+            assertThat(web.get().uri(path).param("q", "a\0b").with(offices.by(office.clerk())))
+                    .hasStatus(400);
+        }
+    }
+
+    @Test
     void showsNothingToWhomItIsNotFor() {
         var stranger = offices.collectorate().clerk();
 

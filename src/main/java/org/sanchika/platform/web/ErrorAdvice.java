@@ -2,6 +2,8 @@ package org.sanchika.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.CharacterCodingException;
+import java.sql.SQLException;
 import java.util.UUID;
 import org.sanchika.platform.security.Barred;
 import org.slf4j.Logger;
@@ -19,6 +21,9 @@ import org.springframework.web.servlet.ModelAndView;
 /** Says what went wrong in the reader's words; what it was in detail goes to the log under a reference. */
 @ControllerAdvice
 class ErrorAdvice {
+    /** SQLSTATE character_not_in_repertoire. */
+    private static final String NO_CHARACTER = "22021";
+
     private static final Logger log = LoggerFactory.getLogger(ErrorAdvice.class);
     private final ErrorAnswer answer;
 
@@ -63,6 +68,9 @@ class ErrorAdvice {
         if (failure instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
             return say(known(known.getStatusCode()), "", request);
         }
+        if (isNoText(failure)) {
+            return say(HttpStatus.BAD_REQUEST, "", request);
+        }
         String reference = UUID.randomUUID().toString().substring(0, 8);
         log.error("request.failed reference={} path={}", reference, request.getRequestURI(), failure);
         return say(HttpStatus.INTERNAL_SERVER_ERROR, reference, request);
@@ -74,6 +82,17 @@ class ErrorAdvice {
 
     private Object say(HttpStatus status, String type, String key, String reference, HttpServletRequest request) {
         return answer.of(status, type, key, reference, Pages.isApi(request), request);
+    }
+
+    /** Bytes that are no characters, or the character zero, which no text holds and the database does not keep. */
+    private static boolean isNoText(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            boolean refused = cause instanceof SQLException sql && NO_CHARACTER.equals(sql.getSQLState());
+            if (refused || cause instanceof CharacterCodingException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static HttpStatus known(HttpStatusCode code) {

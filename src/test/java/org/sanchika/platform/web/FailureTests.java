@@ -3,16 +3,23 @@ package org.sanchika.platform.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.RequestDispatcher;
+import java.nio.charset.MalformedInputException;
 import org.junit.jupiter.api.Test;
 import org.sanchika.SanchikaTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @SanchikaTest
 class FailureTests {
     @Autowired
     MockMvcTester web;
+
+    @Autowired
+    ErrorAdvice advice;
 
     @Test
     void showsPeopleOurPage() {
@@ -40,6 +47,17 @@ class FailureTests {
                 .bodyJson()
                 .extractingPath("type")
                 .isEqualTo("/problems/413");
+    }
+
+    @Test
+    void takesBytesThatAreNoTextForTheCallersMistake() {
+        var request = new MockHttpServletRequest("GET", "/api/v1/inbox");
+        var failure = new IllegalStateException(new MalformedInputException(1));
+
+        assertThat(advice.other(request, new MockHttpServletResponse(), failure))
+                .isInstanceOfSatisfying(
+                        ResponseEntity.class,
+                        answer -> assertThat(answer.getStatusCode().value()).isEqualTo(400));
     }
 
     @Test
