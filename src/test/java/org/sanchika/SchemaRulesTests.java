@@ -53,7 +53,19 @@ class SchemaRulesTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"custody.movement", "custody.event", "custody.body", "custody.stay", "audit.act", "audit.access"
+            strings = {
+                "custody.movement",
+                "custody.event",
+                "custody.body",
+                "custody.stay",
+                "audit.act",
+                "audit.access",
+                "efile.note",
+                "efile.note_body",
+                "efile.item",
+                "efile.item_removed",
+                "efile.dealt",
+                "efile.confirmation"
             })
     void frozenRowsCannotBeChanged(String table) {
         assertThatThrownBy(() -> jdbc.sql("DELETE FROM " + table).update()).isInstanceOf(DataAccessException.class);

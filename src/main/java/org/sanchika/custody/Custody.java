@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sanchika.custody.Leaving.OnRecord;
 import org.sanchika.office.Acting;
 
 /**

@@ -9,6 +9,7 @@ import org.sanchika.OfficeFixtures;
 import org.sanchika.SanchikaTest;
 import org.sanchika.TestClock;
 import org.sanchika.TestDatabase;
+import org.sanchika.custody.Leaving.OnRecord;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;

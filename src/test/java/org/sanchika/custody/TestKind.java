@@ -1,12 +1,11 @@
 package org.sanchika.custody;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
+import org.sanchika.custody.Leaving.OnRecord;
 import org.sanchika.office.Acting;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -55,11 +54,7 @@ public class TestKind implements MatterKind {
     }
 
     static byte[] digest(String code) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(code.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Digests.sha256(code.getBytes(StandardCharsets.UTF_8));
     }
 
     /** What a test needs to begin matters. */

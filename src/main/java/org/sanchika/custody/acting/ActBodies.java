@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sanchika.custody.Act;
+import org.sanchika.custody.ActForm;
 import org.sanchika.platform.language.Words;
 import org.sanchika.platform.web.Problem;
 import org.springframework.http.HttpStatus;

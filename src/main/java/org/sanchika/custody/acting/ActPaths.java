@@ -2,6 +2,7 @@ package org.sanchika.custody.acting;
 
 import java.util.Map;
 import org.sanchika.custody.Act;
+import org.sanchika.custody.ActForm;
 import org.sanchika.custody.Custody;
 import org.sanchika.custody.MatterId;
 import org.sanchika.custody.Outcome;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sanchika.custody.Act;
+import org.sanchika.custody.ActForm;
 import org.sanchika.custody.Acts;
 import org.sanchika.custody.Custody;
 import org.sanchika.custody.MatterId;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.sanchika.custody.Act;
+import org.sanchika.custody.ActForm;
 import org.sanchika.custody.Acts;
 import org.sanchika.custody.Custody;
 import org.sanchika.custody.MatterId;

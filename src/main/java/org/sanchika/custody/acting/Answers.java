@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sanchika.custody.Act;
+import org.sanchika.custody.ActForm;
 import org.sanchika.custody.MatterId;
 import org.sanchika.custody.MatterPanel;
 import org.sanchika.custody.MatterPanels;

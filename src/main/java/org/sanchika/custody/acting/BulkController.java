@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.sanchika.custody.Act;
+import org.sanchika.custody.ActForm;
 import org.sanchika.custody.Ages;
 import org.sanchika.custody.Desks;
 import org.sanchika.custody.MatterKind;

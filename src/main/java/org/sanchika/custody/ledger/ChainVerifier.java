@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sanchika.custody.Digests;
 import org.sanchika.custody.MatterId;
 import org.sanchika.custody.MatterKinds;
 import org.sanchika.custody.Proofs;
@@ -66,9 +67,8 @@ class ChainVerifier implements Proofs {
 
     private static boolean follows(ChainSql.Row row, byte[] head, int place) {
         byte[] body = orNone(row.bodyDigest());
-        boolean text = row.text() == null
-                || row.salt() == null
-                || Arrays.equals(body, Chain.bodyDigest(row.salt(), row.text()));
+        boolean text =
+                row.text() == null || row.salt() == null || Arrays.equals(body, Digests.ofText(row.salt(), row.text()));
         return text
                 && seq(row.entry()) == place
                 && Arrays.equals(row.previous(), head)
@@ -80,7 +80,7 @@ class ChainVerifier implements Proofs {
         return new Link(
                 seq(row.entry()),
                 row.version(),
-                new String(Chain.canonical(row.entry().fields()), StandardCharsets.UTF_8),
+                new String(Digests.canonical(row.entry().fields()), StandardCharsets.UTF_8),
                 HEX.formatHex(orNone(row.bodyDigest())),
                 HEX.formatHex(row.previous()),
                 HEX.formatHex(row.hash()));

@@ -1,6 +1,5 @@
 package org.sanchika.custody.ledger;
 
-import java.security.SecureRandom;
 import java.text.Normalizer;
 import java.time.Clock;
 import java.time.Instant;
@@ -9,11 +8,12 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.sanchika.custody.Action;
 import org.sanchika.custody.Cover;
+import org.sanchika.custody.Digests;
 import org.sanchika.custody.Held;
+import org.sanchika.custody.Leaving.OnRecord;
 import org.sanchika.custody.MatterId;
 import org.sanchika.custody.MatterMoved;
 import org.sanchika.custody.NewMatter;
-import org.sanchika.custody.OnRecord;
 import org.sanchika.custody.Outcome;
 import org.sanchika.custody.Priority;
 import org.sanchika.custody.Send;
@@ -31,7 +31,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Pen {
     private static final Logger log = LoggerFactory.getLogger(Pen.class);
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final LedgerSql sql;
     private final Office office;
@@ -230,9 +229,8 @@ class Pen {
         if (text.isEmpty()) {
             return null;
         }
-        byte[] salt = new byte[16];
-        RANDOM.nextBytes(salt);
+        byte[] salt = Digests.salt();
         sql.keepBody(matter.value(), seq, salt, text);
-        return Chain.bodyDigest(salt, text);
+        return Digests.ofText(salt, text);
     }
 }

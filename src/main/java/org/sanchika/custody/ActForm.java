@@ -1,4 +1,4 @@
-package org.sanchika.custody.acting;
+package org.sanchika.custody;
 
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
@@ -14,9 +14,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.sanchika.custody.Action;
-import org.sanchika.custody.Priority;
-import org.sanchika.custody.Send;
 import org.sanchika.office.Desk;
 import org.sanchika.office.PostId;
 import org.sanchika.platform.language.Digits;
@@ -55,19 +52,19 @@ public final class ActForm {
     }
 
     /** The key of the form; a form without one acts each time. */
-    UUID once() {
+    public UUID once() {
         return Once.key(get("_once"));
     }
 
     /** What the key is bound to: the act and everything typed but the tokens of the form itself. */
-    String body(String act) {
+    public String body(String act) {
         Map<String, List<String>> typed = new TreeMap<>(fields);
         typed.keySet().removeIf(name -> name.startsWith("_") || name.equals("back"));
         return act + typed;
     }
 
     /** The key of one of many that the form is about. */
-    UUID onceFor(long matter) {
+    public UUID onceFor(long matter) {
         return UUID.nameUUIDFromBytes((once() + "/" + matter).getBytes(StandardCharsets.UTF_8));
     }
 
@@ -100,7 +97,7 @@ public final class ActForm {
     }
 
     /** The sending as it was filled in; {@code usual} when no priority was chosen. */
-    Send send(PostId to, Priority usual) {
+    public Send send(PostId to, Priority usual) {
         LocalDate due = date("dueOn").orElse(null);
         return new Send(to, action(), priority(usual), due, get("remarks"), posts("copies"));
     }
@@ -125,7 +122,7 @@ public final class ActForm {
     public record Fault(String field, String key) {}
 
     /** What is wrong with a sending before the ledger is asked. */
-    List<Fault> faults() {
+    public List<Fault> faults() {
         List<Fault> faults = new ArrayList<>();
         if (to() == null) {
             faults.add(new Fault("to", "custody.choose-desk"));

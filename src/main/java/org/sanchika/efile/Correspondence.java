@@ -1,0 +1,32 @@
+package org.sanchika.efile;
+
+import java.util.List;
+import java.util.Optional;
+import org.sanchika.custody.MatterId;
+import org.sanchika.custody.Outcome;
+import org.sanchika.office.Acting;
+import org.sanchika.receipt.Disposal;
+
+/** The papers of a file. Their pages keep their numbers for ever once the file was sent with them. */
+public interface Correspondence {
+
+    /** The contents in order, slips included; empty when the reader may not know of the file. */
+    List<Paper> contents(MatterId file, Acting reader);
+
+    Optional<Paper> paper(MatterId file, long id, Acting reader);
+
+    /**
+     * Puts a receipt of the actor's desk into a file of the actor's desk; from now on it rides with the file. A parked
+     * file wakes. {@code pages}: of a paper that is not scanned.
+     */
+    Outcome putIn(MatterId receipt, MatterId file, int pages, Acting by);
+
+    /** Takes a paper out, back onto the desk as a receipt; a slip stays where its pages were. */
+    Outcome takeOut(MatterId file, long paper, String reason, Acting by);
+
+    /** Says what became of a letter: until then it stays undealt, and the file cannot be closed. */
+    Outcome deal(MatterId file, long paper, Disposal disposal, String remark, Acting by);
+
+    /** Marks a page, or renames its mark; an empty name takes the mark away. */
+    Outcome flag(MatterId file, long paper, int page, String name, String remark, Acting by);
+}

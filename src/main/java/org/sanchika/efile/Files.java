@@ -1,0 +1,40 @@
+package org.sanchika.efile;
+
+import java.util.List;
+import java.util.Optional;
+import org.sanchika.custody.MatterId;
+import org.sanchika.custody.Outcome;
+import org.sanchika.office.Acting;
+import org.sanchika.office.FileHeadId;
+import org.sanchika.receipt.Fault;
+
+/** The covers of files. Each verb is one act in one transaction (the caller's, when there is one). */
+public interface Files {
+
+    /** What is wrong with it, field by field; none when it can be opened. */
+    List<Fault> faults(NewFile file, Acting by);
+
+    /** The number it would get under {@code head} now; the next opener may be quicker. */
+    String numberPreview(FileHeadId head, Acting by);
+
+    /** Files of the same office on a subject like this one, most alike first. */
+    List<Similar> similar(String subject, Acting by);
+
+    /** Gives it its number and lays it on the actor's desk. */
+    Opening open(NewFile file, Acting by);
+
+    /** A part while the main file is away, or the next volume of a full one. */
+    Opening open(EFile.Kind kind, MatterId main, Acting by);
+
+    /** The file, if the actor may know of it. */
+    Optional<EFile> find(MatterId file, Acting by);
+
+    /** The file of this number or computer number, in digits of any script, if the actor may know of it. */
+    Optional<EFile> numbered(String number, Acting by);
+
+    /** Corrects the cover; what was there before stays on record. */
+    Outcome correct(MatterId file, CoverPage cover, Acting by);
+
+    /** @param subject empty when the actor may not open it */
+    record Similar(MatterId id, String number, String subject, boolean visible) {}
+}

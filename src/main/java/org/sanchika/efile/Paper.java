@@ -1,0 +1,71 @@
+package org.sanchika.efile;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sanchika.custody.MatterId;
+import org.sanchika.platform.document.Document;
+import org.sanchika.platform.language.LocalName;
+
+/**
+ * A paper of the file with its pages c/….
+ *
+ * @param no its place in the contents
+ * @param title the letter's subject, or what the appendix is called
+ * @param party from whom it came
+ * @param reference the letter's own number and date
+ * @param document none for a paper that is not scanned
+ * @param removed why it is not here any more: a slip keeps its pages; none while it is here
+ * @param disposal what became of the letter; none while it is undealt
+ */
+public record Paper(
+        long id,
+        MatterId file,
+        int no,
+        Kind kind,
+        @Nullable MatterId receipt,
+        String number,
+        String title,
+        String party,
+        String reference,
+        int firstPage,
+        int lastPage,
+        @Nullable Document document,
+        String fileName,
+        LocalName by,
+        Instant putAt,
+        @Nullable Removal removed,
+        @Nullable String disposal,
+        List<Flag> flags) {
+
+    public enum Kind {
+        RECEIPT,
+        APPENDIX
+    }
+
+    /** @param toFile where the paper went; none when it went back to a desk */
+    public record Removal(
+            String reason,
+            LocalName by,
+            Instant at,
+            @Nullable MatterId toFile) {}
+
+    /**
+     * PUC, FR or a flag of the section's own on a page, with what was written on its margin.
+     *
+     * @param page of the file: c/…
+     */
+    public record Flag(long id, int page, String name, String remark) {}
+
+    public boolean isHere() {
+        return removed == null;
+    }
+
+    public boolean isUndealt() {
+        return kind == Kind.RECEIPT && isHere() && disposal == null;
+    }
+
+    public boolean has(int page) {
+        return page >= firstPage && page <= lastPage;
+    }
+}

@@ -1,0 +1,194 @@
+package org.sanchika.efile.cover;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sanchika.custody.Cover;
+import org.sanchika.custody.Custody;
+import org.sanchika.custody.MatterId;
+import org.sanchika.custody.NewMatter;
+import org.sanchika.custody.Outcome;
+import org.sanchika.custody.Priority;
+import org.sanchika.efile.CoverPage;
+import org.sanchika.efile.EFile;
+import org.sanchika.efile.Files;
+import org.sanchika.efile.NewFile;
+import org.sanchika.efile.NewFile.Numbering;
+import org.sanchika.efile.Opening;
+import org.sanchika.office.Acting;
+import org.sanchika.office.FileHeadId;
+import org.sanchika.office.Office;
+import org.sanchika.platform.language.Digits;
+import org.sanchika.platform.language.Words;
+import org.sanchika.receipt.Fault;
+import org.sanchika.receipt.Letter;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Files as covers: number, cover and desk are written together or not at all. */
+@Service
+@Transactional
+class Covers implements Files {
+    private static final Logger log = LoggerFactory.getLogger(Covers.class);
+    private static final int ALIKE = 5;
+    /** A key shorter than this is like too many. */
+    private static final int SHORTEST_KEY = 8;
+
+    private final FileSql sql;
+    private final ChangeSql changes;
+    private final Numbers numbers;
+    private final Custody custody;
+    private final Office office;
+    private final Clock clock;
+
+    Covers(FileSql sql, ChangeSql changes, Numbers numbers, Custody custody, Office office, Clock clock) {
+        this.sql = sql;
+        this.changes = changes;
+        this.numbers = numbers;
+        this.custody = custody;
+        this.office = office;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Fault> faults(NewFile file, Acting by) {
+        List<Fault> faults = new ArrayList<>(CoverRules.faults(file, today()));
+        switch (file.numbering()) {
+            case Numbering.Under(FileHeadId head) -> {
+                if (!numbers.mayUse(head, by)) {
+                    faults.add(Fault.of("head", "efile.fault.head"));
+                }
+            }
+            case Numbering.Typed(String number) -> {
+                if (!number.isBlank() && sql.isTaken(stored(number))) {
+                    faults.add(Fault.of("number", "efile.fault.number-taken"));
+                }
+            }
+        }
+        return faults;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public String numberPreview(FileHeadId head, Acting by) {
+        return numbers.mayUse(head, by) ? numbers.preview(head, today(), by) : "";
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Similar> similar(String subject, Acting by) {
+        String key = CoverRules.key(subject);
+        return key.length() < SHORTEST_KEY
+                ? List.of()
+                : sql.similar(key, office.unit(by.unit()).office(), office.principals(by), ALIKE);
+    }
+
+    @Override
+    public Opening open(NewFile file, Acting by) {
+        List<Fault> faults = faults(file, by);
+        if (!faults.isEmpty()) {
+            return new Opening.Refused(faults);
+        }
+        LocalDate today = today();
+        var place = switch (file.numbering()) {
+            case Numbering.Under(FileHeadId head) -> {
+                Numbers.Taken taken = numbers.take(head, today, by);
+                yield new Numbered(taken.number(), main(taken.series(), taken.serial(), head, today, by));
+            }
+            case Numbering.Typed(String number) -> new Numbered(stored(number), main(null, null, null, today, by));
+        };
+        return write(place, file, by);
+    }
+
+    @Override
+    public Opening open(EFile.Kind kind, MatterId main, Acting by) {
+        EFile file = find(main, by).orElse(null);
+        if (file == null || file.kind() != EFile.Kind.MAIN || kind == EFile.Kind.MAIN) {
+            return new Opening.Unknown();
+        }
+        // the main file's lock keeps two from taking the same place
+        custody.held(main).orElseThrow();
+        int next = sql.places(main, kind) + (kind == EFile.Kind.VOLUME ? 2 : 1);
+        String number = numbers.within(file.number(), kind, next);
+        var place = new FileSql.Place(kind, main, next, null, null, file.head(), by.unit(), today());
+        var part = new NewFile(file.cover(), new Numbering.Typed(number), Priority.ORDINARY, null, null);
+        return write(new Numbered(number, place), part, by);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<EFile> find(MatterId file, Acting by) {
+        return sql.find(file, office.principals(by));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<EFile> numbered(String number, Acting by) {
+        return sql.numbered(number, office.principals(by)).flatMap(id -> find(id, by));
+    }
+
+    @Override
+    public Outcome correct(MatterId file, CoverPage cover, Acting by) {
+        EFile before = find(file, by).orElse(null);
+        if (before == null) {
+            return new Outcome.Unknown();
+        }
+        Outcome outcome = custody.describe(file, matterCover(before.number(), cover, before.physical()), by);
+        if (outcome instanceof Outcome.Done) {
+            sql.update(file, cover);
+            changes.keep(file, before.cover(), cover, clock.instant(), by);
+        }
+        return outcome;
+    }
+
+    private record Numbered(String number, FileSql.Place place) {}
+
+    private Opening write(Numbered numbered, NewFile file, Acting by) {
+        Cover cover = matterCover(numbered.number(), file.cover(), file.onPaper() != null);
+        long computerNo = numbers.computerNo();
+        MatterId id = custody.begin(new NewMatter(EFile.KIND, computerNo, by.unit(), cover, file.priority()), by);
+        sql.insert(id, numbered.place(), file.cover(), file.onPaper(), file.old());
+        if (!cover.restricted()) {
+            custody.grant(id, "unit:" + by.unit().value(), "SECTION");
+        }
+        log.info(
+                "file.opened matter={} kind={} series={} serial={} unit={} post={}",
+                id.value(),
+                numbered.place().kind(),
+                numbered.place().series(),
+                numbered.place().serial(),
+                by.unit().value(),
+                by.post().value());
+        return new Opening.Opened(id, computerNo, numbered.number());
+    }
+
+    private static FileSql.Place main(
+            @Nullable String series, @Nullable Long serial, @Nullable FileHeadId head, LocalDate today, Acting by) {
+        return new FileSql.Place(EFile.Kind.MAIN, null, 0, series, serial, head, by.unit(), today);
+    }
+
+    private static Cover matterCover(String number, CoverPage cover, boolean physical) {
+        return new Cover(
+                number,
+                CoverRules.clean(cover.subject()),
+                "",
+                physical,
+                cover.grade() != Letter.Grade.NORMAL,
+                "NONE",
+                null);
+    }
+
+    private static String stored(String number) {
+        return Digits.store(CoverRules.clean(number));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Words.ZONE);
+    }
+}

@@ -1,0 +1,129 @@
+package org.sanchika.efile.note;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sanchika.custody.Digests;
+import org.sanchika.custody.Leaving;
+import org.sanchika.custody.Leaving.OnRecord;
+import org.sanchika.custody.MatterId;
+import org.sanchika.custody.Outcome;
+import org.sanchika.custody.Send;
+import org.sanchika.efile.NewNote;
+import org.sanchika.efile.NoteDraft;
+import org.sanchika.office.Acting;
+import org.sanchika.office.Office;
+import org.sanchika.office.PersonId;
+import org.sanchika.receipt.Fault;
+import org.sanchika.text.RichText;
+import org.springframework.stereotype.Component;
+
+/** Turns what was written on a desk into a note on record, in the transaction in which the file leaves that desk. */
+@Component
+class Inscription {
+    private final DraftSql drafts;
+    private final NoteSql notes;
+    private final Office office;
+    private final Clock clock;
+
+    Inscription(DraftSql drafts, NoteSql notes, Office office, Clock clock) {
+        this.drafts = drafts;
+        this.notes = notes;
+        this.office = office;
+        this.clock = clock;
+    }
+
+    /** Practice 7: yellow notes never travel. */
+    Leaving leaving(Leaving.Departure departure) {
+        NoteDraft draft = drafts.find(departure.matter(), departure.by().post()).orElse(null);
+        if (draft == null) {
+            return Leaving.FREE;
+        }
+        RichText text = RichText.kept(draft.note().html());
+        if (draft.note().kind() == NewNote.Kind.YELLOW) {
+            return new Leaving.Refused(new Outcome.Obstacle("note.refusal.yellow"));
+        }
+        List<Fault> faults = faults(departure.matter(), draft.note(), departure.by());
+        if (!faults.isEmpty()) {
+            return new Leaving.Refused(new Outcome.Obstacle(faults.getFirst().key()));
+        }
+        drafts.delete(departure.matter(), departure.by().post());
+        return text.isEmpty() ? Leaving.FREE : new Leaving.Free(List.of(inscribe(draft, text, departure)));
+    }
+
+    /** What keeps a note from going on record. */
+    List<Fault> faults(MatterId file, NewNote note, Acting by) {
+        NoteRules.Earlier earlier = note.reverses() == null
+                ? null
+                : notes.decision(file, note.reverses()).orElse(null);
+        int level = office.desk(by.post()).orElseThrow().level();
+        boolean empty = note.html().isEmpty();
+        int paras = note.corrects() == null ? 0 : notes.end(file).paras();
+        return NoteRules.faults(note, empty, paras, earlier, level);
+    }
+
+    /** The digest of a note, made anew from what is kept; empty when its text was lawfully destroyed. */
+    Optional<byte[]> digest(MatterId file, long id) {
+        return notes.kept(file, id).map(kept -> {
+            byte[] salt = kept.salt();
+            String html = kept.html();
+            byte[] textDigest = salt == null || html == null ? kept.textDigest() : Digests.ofText(salt, html);
+            return kept.note().digest(textDigest);
+        });
+    }
+
+    private OnRecord inscribe(NoteDraft draft, RichText text, Leaving.Departure departure) {
+        Sheet before = notes.end(draft.file());
+        Sheet after = before.with(text);
+        String html = text.numbered(before.paras() + 1).html();
+        NoteRecord note = record(draft, before, after, departure);
+        byte[] salt = Digests.salt();
+        byte[] textDigest = Digests.ofText(salt, html);
+        byte[] digest = note.digest(textDigest);
+        notes.insert(note, digest, textDigest);
+        notes.keepText(note.id(), salt, html);
+        notes.keepReaders(note.id(), draft.note().readers());
+        return new OnRecord(note.code(), digest);
+    }
+
+    private NoteRecord record(NoteDraft draft, Sheet before, Sheet after, Leaving.Departure departure) {
+        NewNote note = draft.note();
+        Acting by = departure.by();
+        return new NoteRecord(
+                draft.id(),
+                draft.file().value(),
+                after.no(),
+                note.kind().name(),
+                before.paras() + 1,
+                after.paras() - before.paras(),
+                before.firstPage(),
+                after.page(),
+                after.line(),
+                note.language(),
+                by.person().value(),
+                by.post().value(),
+                by.charge().value(),
+                draft.person().value(),
+                to(departure.send()),
+                now(),
+                departure.seq(),
+                note.decision().name(),
+                note.reverses(),
+                note.corrects(),
+                note.confirm() == null ? null : note.confirm().value(),
+                note.readers().stream().map(PersonId::value).distinct().sorted().toList(),
+                NoteRecord.VERSION);
+    }
+
+    /** To the microsecond, as PostgreSQL keeps it; otherwise what is read would not verify. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private static @Nullable Long to(@Nullable Send send) {
+        return send == null ? null : send.to().value();
+    }
+}

@@ -1,0 +1,162 @@
+package org.sanchika.efile.note;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.sanchika.custody.Custody;
+import org.sanchika.custody.Digests;
+import org.sanchika.custody.Held;
+import org.sanchika.custody.Leaving.OnRecord;
+import org.sanchika.custody.MatterId;
+import org.sanchika.custody.MatterState;
+import org.sanchika.custody.Outcome;
+import org.sanchika.custody.Send;
+import org.sanchika.efile.NewNote;
+import org.sanchika.efile.Note;
+import org.sanchika.efile.NoteDraft;
+import org.sanchika.efile.Notes;
+import org.sanchika.efile.Saving;
+import org.sanchika.office.Acting;
+import org.sanchika.platform.pack.StatePack;
+import org.sanchika.receipt.Fault;
+import org.sanchika.text.RichText;
+import org.sanchika.text.RichTextOutcome;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The note sheet of files. */
+@Service
+@Transactional
+class NoteSheet implements Notes {
+    private final DraftSql drafts;
+    private final NoteSql notes;
+    private final SheetSql sheet;
+    private final Inscription inscription;
+    private final Custody custody;
+    private final StatePack pack;
+    private final Clock clock;
+
+    NoteSheet(
+            DraftSql drafts,
+            NoteSql notes,
+            SheetSql sheet,
+            Inscription inscription,
+            Custody custody,
+            StatePack pack,
+            Clock clock) {
+        this.drafts = drafts;
+        this.notes = notes;
+        this.sheet = sheet;
+        this.inscription = inscription;
+        this.custody = custody;
+        this.pack = pack;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<NoteDraft> draft(MatterId file, Acting by) {
+        return drafts.find(file, by.post());
+    }
+
+    @Override
+    public Saving save(MatterId file, NewNote note, int version, Acting by) {
+        return switch (RichText.of(note.html())) {
+            case RichTextOutcome.Refused refused ->
+                new Saving.Refused(List.of(Fault.of("body", refused.key(), refused.most())));
+            case RichText text -> keep(file, cleaned(note, text), version, by);
+        };
+    }
+
+    @Override
+    public Outcome discard(MatterId file, Acting by) {
+        return drafts.delete(file, by.post()) ? new Outcome.Done(file, 0) : new Outcome.Unknown();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Note> sheet(MatterId file, Acting reader, int before, int limit) {
+        return custody.visible(file, reader)
+                ? sheet.notes(
+                                file,
+                                before,
+                                limit,
+                                sheet.reader(file, reader, pack.practice().juniorsSeeLaterNotes()))
+                        .reversed()
+                : List.of();
+    }
+
+    @Override
+    public Outcome confirm(MatterId file, long note, boolean agrees, String remark, Acting by) {
+        if (!custody.visible(file, by)) {
+            return new Outcome.Unknown();
+        }
+        if (!notes.confirmer(file, note).filter(by.post()::equals).isPresent()) {
+            return new Outcome.MayNot();
+        }
+        if (remark.length() > Send.REMARKS) {
+            return new Outcome.TextTooLong(Send.REMARKS);
+        }
+        if (!agrees && remark.isBlank()) {
+            return new Outcome.ReasonMissing();
+        }
+        if (!notes.confirm(note, agrees, remark.strip(), clock.instant(), by)) {
+            return new Outcome.Obstacle("note.refusal.confirmed");
+        }
+        byte[] digest = Digests.sha256(((agrees ? "+" : "-") + remark.strip()).getBytes(StandardCharsets.UTF_8));
+        return custody.record(file, new OnRecord("CONFIRMED:" + note, digest), by);
+    }
+
+    @Override
+    public Outcome communicated(MatterId file, long note, String how, Acting by) {
+        if (!custody.visible(file, by)) {
+            return new Outcome.Unknown();
+        }
+        if (notes.decision(file, note).filter(one -> one.decision().isFinal()).isEmpty()) {
+            return new Outcome.Obstacle("note.fault.no-such-decision");
+        }
+        if (how.isBlank()) {
+            return new Outcome.ReasonMissing();
+        }
+        return notes.communicated(note, how.strip(), clock.instant(), by)
+                ? custody.record(
+                        file,
+                        new OnRecord(
+                                "COMMUNICATED:" + note,
+                                Digests.sha256(how.strip().getBytes(StandardCharsets.UTF_8))),
+                        by)
+                : new Outcome.Obstacle("note.refusal.communicated");
+    }
+
+    private Saving keep(MatterId file, NewNote note, int version, Acting by) {
+        if (drafts.keep(file, note, version, clock.instant(), by)) {
+            return new Saving.Saved(drafts.find(file, by.post()).orElseThrow());
+        }
+        Held held = custody.visible(file, by) ? custody.held(file).orElse(null) : null;
+        if (held == null) {
+            return new Saving.NotHere(new Outcome.Unknown());
+        }
+        if (!held.holder().equals(by.post())) {
+            return new Saving.NotHere(new Outcome.NotHolder(held.holder()));
+        }
+        if (held.state() != MatterState.ACTIVE) {
+            return new Saving.NotHere(new Outcome.NotActive(held.state()));
+        }
+        return drafts.find(file, by.post())
+                .<Saving>map(Saving.Overtaken::new)
+                .orElseGet(() -> new Saving.NotHere(new Outcome.Unknown()));
+    }
+
+    private static NewNote cleaned(NewNote note, RichText text) {
+        return new NewNote(
+                note.kind(),
+                text.html(),
+                note.language(),
+                note.decision(),
+                note.reverses(),
+                note.corrects(),
+                note.confirm(),
+                note.readers());
+    }
+}

@@ -1,0 +1,158 @@
+package org.sanchika.efile.note;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sanchika.custody.MatterId;
+import org.sanchika.efile.Note;
+import org.sanchika.office.Acting;
+import org.sanchika.office.PersonId;
+import org.sanchika.office.PostId;
+import org.sanchika.platform.language.LocalName;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The note sheet as it is read. */
+@Repository
+class SheetSql {
+    private final JdbcClient jdbc;
+
+    SheetSql(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** How the reader stands to the file; {@code juniorsSee} as the state has it. */
+    NoteRules.Reader reader(MatterId file, Acting reader, boolean juniorsSee) {
+        return jdbc.sql("""
+                        SELECT mine.level, h.post_id = :post AS holds, held.level AS holder_level, h.state = 'CLOSED' AS closed,
+                               coalesce((SELECT max(m.seq) FROM custody.movement m
+                                          WHERE m.matter_id = :file AND m.from_post = :post), 0) AS left_at
+                          FROM custody.holding h
+                          JOIN office.post held ON held.id = h.post_id
+                          JOIN office.post mine ON mine.id = :post
+                         WHERE h.matter_id = :file
+                        """)
+                .param("file", file.value())
+                .param("post", reader.post().value())
+                .query((row, n) -> new NoteRules.Reader(
+                        reader.person().value(),
+                        row.getInt("level"),
+                        row.getInt("left_at"),
+                        row.getBoolean("holds"),
+                        row.getInt("holder_level"),
+                        row.getBoolean("closed"),
+                        juniorsSee))
+                .single();
+    }
+
+    /** Newest first. */
+    List<Note> notes(MatterId file, int before, int limit, NoteRules.Reader reader) {
+        return jdbc.sql("""
+                        SELECT n.*, b.html,
+                               w.name_en, w.name_hi, w.name_bn, t.name_en AS typed_en, t.name_hi AS typed_hi, t.name_bn AS typed_bn,
+                               p.title_en, p.title_hi, p.title_bn, p.level, u.name_en AS unit_en, u.name_hi AS unit_hi,
+                               u.name_bn AS unit_bn, c.kind AS charge,
+                               to_p.title_en AS to_en, to_p.title_hi AS to_hi, to_p.title_bn AS to_bn,
+                               k.title_en AS confirm_en, k.title_hi AS confirm_hi, k.title_bn AS confirm_bn,
+                               a.agrees, a.remark, a.at AS confirmed_at, ap.name_en AS by_en, ap.name_hi AS by_hi, ap.name_bn AS by_bn,
+                               EXISTS (SELECT 1 FROM efile.note_reader r
+                                        WHERE r.note_id = n.id AND r.person_id = :reader) AS named,
+                               (SELECT min(x.no) FROM efile.note x
+                                 WHERE x.file_id = n.file_id AND x.no > n.no
+                                   AND x.corrects BETWEEN n.first_para AND n.first_para + n.paras - 1) AS corrected_by
+                          FROM efile.note n
+                          JOIN office.person w ON w.id = n.person_id
+                          JOIN office.person t ON t.id = n.typed_by
+                          JOIN office.post p ON p.id = n.post_id
+                          JOIN office.unit u ON u.id = p.unit_id
+                          JOIN office.charge c ON c.id = n.charge_id
+                          LEFT JOIN efile.note_body b ON b.note_id = n.id
+                          LEFT JOIN office.post to_p ON to_p.id = n.to_post
+                          LEFT JOIN office.post k ON k.id = n.confirm_post
+                          LEFT JOIN efile.confirmation a ON a.note_id = n.id
+                          LEFT JOIN office.person ap ON ap.id = a.person_id
+                         WHERE n.file_id = :file AND n.no < :before
+                         ORDER BY n.no DESC LIMIT :limit
+                        """)
+                .param("file", file.value())
+                .param("before", before)
+                .param("limit", limit)
+                .param("reader", reader.person())
+                .query((row, n) -> note(row, reader))
+                .list();
+    }
+
+    private static Note note(ResultSet row, NoteRules.Reader reader) throws SQLException {
+        long writer = row.getLong("person_id");
+        int level = row.getInt("level");
+        String html = row.getString("html");
+        Note.Hidden hidden = html == null
+                ? Note.Hidden.DESTROYED
+                : NoteRules.hidden(
+                        reader,
+                        writer,
+                        level,
+                        row.getInt("event_seq"),
+                        row.getBoolean("restricted"),
+                        row.getBoolean("named"));
+        return new Note(
+                row.getLong("id"),
+                new MatterId(row.getLong("file_id")),
+                row.getInt("no"),
+                Note.Kind.valueOf(row.getString("kind")),
+                row.getInt("first_para"),
+                row.getInt("paras"),
+                row.getInt("first_page"),
+                row.getInt("last_page"),
+                row.getString("language"),
+                new Note.Writer(
+                        new PersonId(writer),
+                        name(row, "name"),
+                        new PostId(row.getLong("post_id")),
+                        name(row, "title"),
+                        name(row, "unit"),
+                        level,
+                        row.getString("charge")),
+                name(row, "typed"),
+                row.getObject("to_post") == null
+                        ? null
+                        : new Note.Addressee(new PostId(row.getLong("to_post")), name(row, "to")),
+                instant(row, "sent_at"),
+                row.getInt("event_seq"),
+                Note.Decision.valueOf(row.getString("decision")),
+                row.getObject("reverses", Long.class),
+                row.getObject("corrects", Integer.class),
+                row.getObject("corrected_by", Integer.class),
+                confirmation(row),
+                row.getBoolean("restricted"),
+                hidden,
+                NoteRules.signsLeft(level),
+                hidden == Note.Hidden.NO && html != null ? html : "");
+    }
+
+    private static Note.@Nullable Confirmation confirmation(ResultSet row) throws SQLException {
+        if (row.getObject("confirm_post") == null) {
+            return null;
+        }
+        boolean said = row.getObject("agrees") != null;
+        return new Note.Confirmation(
+                new PostId(row.getLong("confirm_post")),
+                name(row, "confirm"),
+                said ? row.getBoolean("agrees") : null,
+                said ? row.getString("remark") : "",
+                said ? name(row, "by") : null,
+                said ? instant(row, "confirmed_at") : null);
+    }
+
+    private static LocalName name(ResultSet row, String prefix) throws SQLException {
+        return new LocalName(
+                row.getString(prefix + "_en"), row.getString(prefix + "_hi"), row.getString(prefix + "_bn"));
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+}

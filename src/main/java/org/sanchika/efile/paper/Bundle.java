@@ -1,0 +1,156 @@
+package org.sanchika.efile.paper;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.sanchika.custody.Custody;
+import org.sanchika.custody.Digests;
+import org.sanchika.custody.Held;
+import org.sanchika.custody.Leaving.OnRecord;
+import org.sanchika.custody.MatterId;
+import org.sanchika.custody.MatterState;
+import org.sanchika.custody.Outcome;
+import org.sanchika.custody.Send;
+import org.sanchika.efile.Correspondence;
+import org.sanchika.efile.Files;
+import org.sanchika.efile.Paper;
+import org.sanchika.office.Acting;
+import org.sanchika.platform.security.Power;
+import org.sanchika.receipt.Disposal;
+import org.sanchika.receipt.Receipt;
+import org.sanchika.receipt.Receipts;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The correspondence of files: letters ride with the file and keep their own age until they are dealt with. */
+@Service
+@Transactional
+class Bundle implements Correspondence {
+    private static final int FLAG = 40;
+    private static final int MOST_PAGES = 5000;
+
+    private final ItemSql sql;
+    private final Files files;
+    private final Receipts receipts;
+    private final Custody custody;
+    private final Clock clock;
+
+    Bundle(ItemSql sql, Files files, Receipts receipts, Custody custody, Clock clock) {
+        this.sql = sql;
+        this.files = files;
+        this.receipts = receipts;
+        this.custody = custody;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Paper> contents(MatterId file, Acting reader) {
+        return custody.visible(file, reader) ? sql.papers(file, null) : List.of();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Paper> paper(MatterId file, long id, Acting reader) {
+        return custody.visible(file, reader) ? sql.papers(file, id).stream().findFirst() : Optional.empty();
+    }
+
+    @Override
+    public Outcome putIn(MatterId receipt, MatterId file, int pages, Acting by) {
+        Receipt letter = receipts.find(receipt, by).orElse(null);
+        if (letter == null || files.find(file, by).isEmpty()) {
+            return new Outcome.Unknown();
+        }
+        wakeFor(letter, file, by);
+        Outcome outcome = custody.ride(receipt, file, by);
+        if (outcome instanceof Outcome.Refusal) {
+            return outcome;
+        }
+        int count = letter.paper() == null
+                ? Math.clamp(pages, 1, MOST_PAGES)
+                : letter.paper().pages();
+        ItemSql.Next next = sql.next(file);
+        long item = sql.insertReceipt(file, receipt, next, count, clock.instant(), by);
+        String said = "receipt " + receipt.value() + " c/" + next.page() + "-" + (next.page() + count - 1);
+        return custody.record(file, new OnRecord("PAPER:" + item, digest(said)), by);
+    }
+
+    @Override
+    public Outcome takeOut(MatterId file, long paper, String reason, Acting by) {
+        Optional<Paper> found = paper(file, paper, by).filter(Paper::isHere);
+        if (found.isEmpty() || found.get().receipt() == null) {
+            return new Outcome.Unknown();
+        }
+        if (reason.isBlank()) {
+            return new Outcome.ReasonMissing();
+        }
+        Outcome outcome = custody.alight(found.get().receipt(), by);
+        if (outcome instanceof Outcome.Refusal) {
+            return outcome;
+        }
+        boolean slip = sql.leavesSlip(found.get());
+        sql.remove(paper, slip, reason.strip(), clock.instant(), by);
+        return custody.record(file, new OnRecord("REMOVED:" + paper, digest(slip + reason.strip())), by);
+    }
+
+    @Override
+    public Outcome deal(MatterId file, long paper, Disposal disposal, String remark, Acting by) {
+        Optional<Outcome.Refusal> refusal = holding(file, by);
+        if (refusal.isPresent()) {
+            return refusal.get();
+        }
+        if (paper(file, paper, by).filter(Paper::isUndealt).isEmpty()) {
+            return new Outcome.Unknown();
+        }
+        sql.deal(paper, disposal.name(), remark.strip(), clock.instant(), by);
+        return custody.record(file, new OnRecord("DEALT:" + paper, digest(disposal.name() + remark.strip())), by);
+    }
+
+    @Override
+    public Outcome flag(MatterId file, long paper, int page, String name, String remark, Acting by) {
+        Optional<Outcome.Refusal> refusal = holding(file, by);
+        if (refusal.isPresent()) {
+            return refusal.get();
+        }
+        if (paper(file, paper, by).filter(one -> one.isHere() && one.has(page)).isEmpty()) {
+            return new Outcome.Unknown();
+        }
+        if (name.length() > FLAG || remark.length() > Send.REMARKS) {
+            return new Outcome.TextTooLong(name.length() > FLAG ? FLAG : Send.REMARKS);
+        }
+        sql.flag(paper, page, name.strip(), remark.strip(), now(), by);
+        return new Outcome.Done(file, 0);
+    }
+
+    /** A file that waits for a letter wakes when it comes. */
+    private void wakeFor(Receipt letter, MatterId file, Acting by) {
+        Held held = custody.held(file).orElseThrow();
+        if (held.state() == MatterState.PARKED && held.holder().equals(by.post())) {
+            custody.wake(file, letter.number(), by);
+        }
+    }
+
+    private Optional<Outcome.Refusal> holding(MatterId file, Acting by) {
+        Held held = custody.visible(file, by) ? custody.held(file).orElse(null) : null;
+        if (held == null) {
+            return Optional.of(new Outcome.Unknown());
+        }
+        if (!by.may(Power.ACT)) {
+            return Optional.of(new Outcome.MayNot());
+        }
+        if (!held.holder().equals(by.post())) {
+            return Optional.of(new Outcome.NotHolder(held.holder()));
+        }
+        return held.state() == MatterState.ACTIVE ? Optional.empty() : Optional.of(new Outcome.NotActive(held.state()));
+    }
+
+    private Instant now() {
+        return clock.instant();
+    }
+
+    private static byte[] digest(String said) {
+        return Digests.sha256(said.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,242 @@
+package org.sanchika.efile.paper;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.sanchika.custody.MatterId;
+import org.sanchika.efile.Paper;
+import org.sanchika.office.Acting;
+import org.sanchika.platform.document.Document;
+import org.sanchika.platform.language.LocalName;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The papers of files. */
+@Repository
+class ItemSql {
+    private final JdbcClient jdbc;
+
+    ItemSql(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** What the next paper of a file gets: its place in the contents and its first page. */
+    record Next(int no, int page) {}
+
+    Next next(MatterId file) {
+        return jdbc.sql("""
+                        SELECT coalesce((SELECT max(i.no) FROM efile.item i WHERE i.file_id = f.matter_id), 0) + 1 AS no,
+                               coalesce((SELECT max(i.last_page) FROM efile.item i
+                                          LEFT JOIN efile.item_removed r ON r.item_id = i.id
+                                         WHERE i.file_id = f.matter_id AND (r.slip IS NULL OR r.slip)), f.paper_pages) + 1 AS page
+                          FROM efile.file f WHERE f.matter_id = :file
+                        """)
+                .param("file", file.value())
+                .query((row, n) -> new Next(row.getInt("no"), row.getInt("page")))
+                .single();
+    }
+
+    long insertReceipt(MatterId file, MatterId receipt, Next next, int pages, Instant at, Acting by) {
+        return jdbc.sql("""
+                        INSERT INTO efile.item (file_id, no, kind, receipt_id, first_page, last_page, put_at, person_id, post_id)
+                        VALUES (:file, :no, 'RECEIPT', :receipt, :first, :last, :at, :person, :post) RETURNING id
+                        """)
+                .param("file", file.value())
+                .param("no", next.no())
+                .param("receipt", receipt.value())
+                .param("first", next.page())
+                .param("last", next.page() + pages - 1)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("person", by.person().value())
+                .param("post", by.post().value())
+                .query(Long.class)
+                .single();
+    }
+
+    /** Whether the file was sent since, whether anything came after, whether a note refers to its pages. */
+    boolean leavesSlip(Paper paper) {
+        return jdbc.sql("""
+                        SELECT EXISTS (SELECT 1 FROM custody.movement m
+                                        WHERE m.matter_id = :file
+                                          AND m.seq > (SELECT e.seq FROM custody.event e
+                                                        WHERE e.matter_id = :file AND e.kind = 'RECORDED'
+                                                          AND e.code = 'PAPER:' || :item)) AS moved,
+                               NOT EXISTS (SELECT 1 FROM efile.item i LEFT JOIN efile.item_removed r ON r.item_id = i.id
+                                            WHERE i.file_id = :file AND i.no > :no AND (r.slip IS NULL OR r.slip)) AS last,
+                               EXISTS (SELECT 1 FROM efile.note n JOIN efile.note_body b ON b.note_id = n.id,
+                                              generate_series(:first, :last) page
+                                        WHERE n.file_id = :file AND b.html LIKE '%href="#c-' || page || '"%')
+                               OR EXISTS (SELECT 1 FROM efile.note_draft d, generate_series(:first, :last) page
+                                           WHERE d.file_id = :file AND d.html LIKE '%href="#c-' || page || '"%') AS cited
+                        """)
+                .param("file", paper.file().value())
+                .param("item", paper.id())
+                .param("no", paper.no())
+                .param("first", paper.firstPage())
+                .param("last", paper.lastPage())
+                .query((row, n) ->
+                        PageRules.leavesSlip(row.getBoolean("moved"), row.getBoolean("last"), row.getBoolean("cited")))
+                .single();
+    }
+
+    boolean remove(long item, boolean slip, String reason, Instant at, Acting by) {
+        return jdbc.sql("""
+                        INSERT INTO efile.item_removed (item_id, slip, reason, person_id, post_id, at)
+                        VALUES (:item, :slip, :reason, :person, :post, :at) ON CONFLICT DO NOTHING
+                        """)
+                        .param("item", item)
+                        .param("slip", slip)
+                        .param("reason", reason)
+                        .param("person", by.person().value())
+                        .param("post", by.post().value())
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
+    boolean deal(long item, String disposal, String remark, Instant at, Acting by) {
+        return jdbc.sql("""
+                        INSERT INTO efile.dealt (item_id, disposal, remark, person_id, post_id, at)
+                        VALUES (:item, :disposal, :remark, :person, :post, :at) ON CONFLICT DO NOTHING
+                        """)
+                        .param("item", item)
+                        .param("disposal", disposal)
+                        .param("remark", remark)
+                        .param("person", by.person().value())
+                        .param("post", by.post().value())
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
+    /** An empty name takes the mark away. */
+    void flag(long item, int page, String name, String remark, Instant at, Acting by) {
+        jdbc.sql("DELETE FROM efile.flag WHERE item_id = :item AND page = :page AND (:name = '' OR name = :name)")
+                .param("item", item)
+                .param("page", page)
+                .param("name", name)
+                .update();
+        if (!name.isEmpty()) {
+            jdbc.sql("""
+                            INSERT INTO efile.flag (item_id, page, name, remark, post_id, at)
+                            VALUES (:item, :page, :name, :remark, :post, :at)
+                            """)
+                    .param("item", item)
+                    .param("page", page)
+                    .param("name", name)
+                    .param("remark", remark)
+                    .param("post", by.post().value())
+                    .param("at", at.atOffset(ZoneOffset.UTC))
+                    .update();
+        }
+    }
+
+    /** One, or all in order when {@code item} is none. */
+    List<Paper> papers(MatterId file, @Nullable Long item) {
+        Map<Long, List<Paper.Flag>> flags = flags(file);
+        return jdbc.sql("""
+                        SELECT i.*, m.number, coalesce(nullif(i.title, ''), m.subject, i.file_name) AS shown, coalesce(m.party, '') AS party,
+                               r.letter_ref, r.letter_date, coalesce(r.file_name, i.file_name) AS name,
+                               d.sha256, d.size, d.media_type, d.pages, d.previews, dealt.disposal,
+                               w.name_en, w.name_hi, w.name_bn, x.slip, x.reason, x.at AS removed_at, x.to_file,
+                               rp.name_en AS removed_en, rp.name_hi AS removed_hi, rp.name_bn AS removed_bn
+                          FROM efile.item i
+                          JOIN office.person w ON w.id = i.person_id
+                          LEFT JOIN receipt.receipt r ON r.matter_id = i.receipt_id
+                          LEFT JOIN custody.matter m ON m.id = i.receipt_id
+                          LEFT JOIN platform.document d ON d.sha256 = coalesce(i.document, r.document)
+                          LEFT JOIN efile.dealt ON dealt.item_id = i.id
+                          LEFT JOIN efile.item_removed x ON x.item_id = i.id
+                          LEFT JOIN office.person rp ON rp.id = x.person_id
+                         WHERE i.file_id = :file AND (cast(:item AS bigint) IS NULL OR i.id = :item) AND (x.slip IS NULL OR x.slip)
+                         ORDER BY i.no
+                        """)
+                .param("file", file.value())
+                .param("item", item, Types.BIGINT)
+                .query((row, n) -> paper(row, flags))
+                .list();
+    }
+
+    private Map<Long, List<Paper.Flag>> flags(MatterId file) {
+        record Flagged(long item, Paper.Flag flag) {}
+        return jdbc
+                .sql("""
+                        SELECT f.id, f.item_id, f.page, f.name, f.remark
+                          FROM efile.flag f JOIN efile.item i ON i.id = f.item_id
+                         WHERE i.file_id = :file ORDER BY f.page, f.id
+                        """)
+                .param("file", file.value())
+                .query((row, n) -> new Flagged(
+                        row.getLong("item_id"),
+                        new Paper.Flag(
+                                row.getLong("id"), row.getInt("page"), row.getString("name"), row.getString("remark"))))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(Flagged::item, Collectors.mapping(Flagged::flag, Collectors.toList())));
+    }
+
+    private static Paper paper(ResultSet row, Map<Long, List<Paper.Flag>> flags) throws SQLException {
+        Long receipt = row.getObject("receipt_id", Long.class);
+        String letterDate = row.getString("letter_date");
+        String reference = row.getString("letter_ref");
+        return new Paper(
+                row.getLong("id"),
+                new MatterId(row.getLong("file_id")),
+                row.getInt("no"),
+                Paper.Kind.valueOf(row.getString("kind")),
+                receipt == null ? null : new MatterId(receipt),
+                row.getString("number") == null ? "" : row.getString("number"),
+                row.getString("shown"),
+                row.getString("party"),
+                (reference == null ? "" : reference) + (letterDate == null ? "" : " (" + letterDate + ")"),
+                row.getInt("first_page"),
+                row.getInt("last_page"),
+                document(row),
+                row.getString("name"),
+                name(row, "name"),
+                instant(row, "put_at"),
+                removal(row),
+                row.getString("disposal"),
+                flags.getOrDefault(row.getLong("id"), List.of()));
+    }
+
+    private static @Nullable Document document(ResultSet row) throws SQLException {
+        byte[] hash = row.getBytes("sha256");
+        return hash == null
+                ? null
+                : new Document(
+                        Document.name(hash),
+                        row.getLong("size"),
+                        row.getString("media_type"),
+                        row.getInt("pages"),
+                        Document.Previews.valueOf(row.getString("previews")));
+    }
+
+    private static Paper.@Nullable Removal removal(ResultSet row) throws SQLException {
+        if (row.getObject("removed_at") == null) {
+            return null;
+        }
+        Long to = row.getObject("to_file", Long.class);
+        return new Paper.Removal(
+                row.getString("reason"),
+                name(row, "removed"),
+                instant(row, "removed_at"),
+                to == null ? null : new MatterId(to));
+    }
+
+    private static LocalName name(ResultSet row, String prefix) throws SQLException {
+        return new LocalName(
+                row.getString(prefix + "_en"), row.getString(prefix + "_hi"), row.getString(prefix + "_bn"));
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+}
