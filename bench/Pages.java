@@ -9,12 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Opens pages as a person does, one after another, and prints latency and CPU of each.
+ * Opens pages as a person does, one after another, after all were opened for a while, and prints latency and CPU of each.
  *
  * <p>java bench/Pages.java ADDRESS DATA LOGIN ROUNDS
  */
 final class Pages {
-    private static final int WARM_UP = 15;
+    private static final int WARM_UP = 40;
 
     public static void main(String[] arguments) throws Exception {
         Path data = Path.of(arguments[1]);
@@ -27,13 +27,19 @@ final class Pages {
                         .filter(one -> one.login().equals(arguments[2]))
                         .findFirst()
                         .orElseThrow());
-        for (Map.Entry<String, String> page : pages().entrySet()) {
-            HttpRequest request = HttpRequest.newBuilder(URI.create(arguments[0] + page.getValue()))
-                    .header("Accept-Encoding", "gzip")
-                    .build();
-            for (int n = 0; n < WARM_UP; n++) {
+        Map<String, HttpRequest> requests = new LinkedHashMap<>();
+        pages().forEach((name, path) -> requests.put(
+                name,
+                HttpRequest.newBuilder(URI.create(arguments[0] + path))
+                        .header("Accept-Encoding", "gzip")
+                        .build()));
+        for (int n = 0; n < WARM_UP; n++) {
+            for (HttpRequest request : requests.values()) {
                 open(http, request);
             }
+        }
+        for (Map.Entry<String, HttpRequest> page : requests.entrySet()) {
+            HttpRequest request = page.getValue();
             long[] times = new long[rounds];
             int size = 0;
             Clients.Cpu before = Clients.Cpu.of(data);

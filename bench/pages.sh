@@ -8,8 +8,8 @@ rounds=${1:-100}
 . bench/office
 fill "$matters" "$posts" "$data/matters"
 echo "$matters matters on $(printf '%s\n' "$posts" | tr ',' '\n' | wc -l) desks, $legs movements each; the collector's pages"
-java bench/Pages.java "$address" "$data" collector "$rounds"
+"$java" bench/Pages.java "$address" "$data" collector "$rounds"
 desk=$(awk -F'"' '/"login"/ {login=$4} /"postId"/ && login == "collector" {print $4}' "$data/demo-logins.json")
 fill "$matters" "$desk" "$data/desk"
 echo "and $matters more on the collector's own desk"
-java bench/Pages.java "$address" "$data" collector "$rounds"
+"$java" bench/Pages.java "$address" "$data" collector "$rounds"

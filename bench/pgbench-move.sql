@@ -3,7 +3,7 @@
 \set d random(0, :desks - 1)
 BEGIN;
 SELECT post_id, head_seq + 1 AS seq, by_person AS person FROM custody.holding WHERE matter_id = :m FOR UPDATE \gset
-WITH target AS (SELECT (string_to_array(:'posts', ','))[:d + 1]::bigint AS post_id),
+WITH target AS (SELECT (string_to_array(:posts, ','))[:d::int + 1]::bigint AS post_id),
      h AS (SELECT h.*, (SELECT c.id FROM office.charge c WHERE c.post_id = h.post_id AND c.kind = 'REGULAR' LIMIT 1) AS charge_id
              FROM custody.holding h WHERE matter_id = :m),
      written AS (

@@ -4,14 +4,14 @@
 # Needs pgbench too (Debian: postgresql-contrib). Figures and what they mean: docs/performance.md
 set -eu
 cd "$(dirname "$0")/.."
-clients=${1:-16} warm=${2:-40} seconds=${3:-40}
+clients=${1:-8} warm=${2:-120} seconds=${3:-40}
 . bench/office
 fill "$matters" "$posts" "$data/matters"
 desks=$(printf '%s\n' "$posts" | tr ',' '\n' | wc -l)
 size() { psql -Atc "SELECT sum(pg_total_relation_size(('custody.' || t)::regclass)) FROM unnest(ARRAY['movement', 'event', 'body', 'stay', 'access', 'holding']) t"; }
 moves() { psql -Atc 'SELECT count(*) FROM custody.movement'; }
 before=$(size) moved=$(moves)
-java bench/Sends.java "$address" "$data" "$data/matters" "$clients" "$warm" "$seconds"
+"$java" bench/Sends.java "$address" "$data" "$data/matters" "$clients" "$warm" "$seconds"
 after=$(size) moved=$(($(moves) - moved))
 echo "database: $(((after - before) / moved)) bytes per move (ledger, stays and access, with indexes)"
 first=$(sort -n "$data/matters" | head -1 | cut -d' ' -f1) last=$(sort -n "$data/matters" | tail -1 | cut -d' ' -f1)
