@@ -65,7 +65,8 @@ class SchemaRulesTests {
                 "efile.item",
                 "efile.item_removed",
                 "efile.dealt",
-                "efile.confirmation"
+                "efile.confirmation",
+                "platform.page"
             })
     void frozenRowsCannotBeChanged(String table) {
         assertThatThrownBy(() -> jdbc.sql("DELETE FROM " + table).update()).isInstanceOf(DataAccessException.class);

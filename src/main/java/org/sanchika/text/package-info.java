@@ -1,5 +1,5 @@
 /** What text in our scripts needs before anything else can be done with it; knows nothing of files. */
-@ApplicationModule(allowedDependencies = {"platform::security"})
+@ApplicationModule(allowedDependencies = {"platform::document", "platform::security"})
 @NullMarked
 package org.sanchika.text;
 

@@ -30,4 +30,14 @@ public interface Documents {
      * @param page from 1
      */
     Preview preview(Document document, int page) throws IOException;
+
+    /**
+     * What a page says; read at once when nobody did yet. Empty when nobody is free to read it: ask again.
+     *
+     * @param page from 1 to the document's last
+     */
+    Optional<PageText> text(Document document, int page) throws IOException;
+
+    /** The paper as a viewer shows it. See {@link PaperView} for the addresses that must answer. */
+    PaperView view(Document document, String address, String name);
 }

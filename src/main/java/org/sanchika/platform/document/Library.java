@@ -13,12 +13,22 @@ class Library implements Documents {
     private final DocumentSql register;
     private final PaperStore store;
     private final Previews previews;
+    private final PageTexts texts;
+    private final PageSql pages;
 
-    Library(Reception reception, DocumentSql register, PaperStore store, Previews previews) {
+    Library(
+            Reception reception,
+            DocumentSql register,
+            PaperStore store,
+            Previews previews,
+            PageTexts texts,
+            PageSql pages) {
         this.reception = reception;
         this.register = register;
         this.store = store;
         this.previews = previews;
+        this.texts = texts;
+        this.pages = pages;
     }
 
     @Override
@@ -39,5 +49,15 @@ class Library implements Documents {
     @Override
     public Preview preview(Document document, int page) throws IOException {
         return previews.wanted(document, page);
+    }
+
+    @Override
+    public Optional<PageText> text(Document document, int page) throws IOException {
+        return texts.wanted(document, page);
+    }
+
+    @Override
+    public PaperView view(Document document, String address, String name) {
+        return new PaperView(document, address, name, pages.sizes(document));
     }
 }

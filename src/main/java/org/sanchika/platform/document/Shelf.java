@@ -31,6 +31,7 @@ class Shelf {
         transaction.executeWithoutResult(status -> {
             if (register.insert(arrival.sha256(), arrival.size(), mediaType, pages)) {
                 outbox.later(PreviewJob.NAME, arrival.sha256(), "1");
+                outbox.later(TextJob.NAME, arrival.sha256(), "1");
             }
         });
         return register.find(arrival.sha256()).orElseThrow();

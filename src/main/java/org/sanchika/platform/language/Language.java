@@ -49,4 +49,16 @@ public enum Language {
         }
         return Optional.empty();
     }
+
+    /** By the script of most of its letters; English when it has none. */
+    public static Language writtenIn(String text) {
+        long devanagari = text.chars().filter(c -> c >= 0x0900 && c <= 0x097F).count();
+        long bengali = text.chars().filter(c -> c >= 0x0980 && c <= 0x09FF).count();
+        long latin =
+                text.chars().filter(c -> c < 0x0250 && Character.isLetter(c)).count();
+        if (bengali > devanagari && bengali > latin) {
+            return BN;
+        }
+        return devanagari > latin ? HI : EN;
+    }
 }

@@ -28,6 +28,24 @@ final class Desk {
         }
     }
 
+    Drawing read(Order.Read order) {
+        try {
+            words(order).write(order.target());
+            return Drawing.DONE;
+        } catch (StackOverflowError | IOException | RuntimeException failure) {
+            System.err.println("text of page " + order.page() + " of " + order.paper() + ": " + failure);
+            return Drawing.FAILED;
+        }
+    }
+
+    private PageWords words(Order.Read order) throws IOException {
+        return switch (order.mediaType()) {
+            case "message/rfc822" -> PageWords.of(MailText.of(order.paper()));
+            case "application/pdf" -> pdf(order.paper()).read(order.page());
+            default -> PicturePaper.measure(order.paper(), order.mediaType(), order.page());
+        };
+    }
+
     private void drawn(Order.Draw order) throws IOException {
         switch (order.mediaType()) {
             case "message/rfc822" -> Files.writeString(order.target(), MailText.of(order.paper()));

@@ -1,9 +1,9 @@
 package org.sanchika.platform.worker;
 
-/** What became of a page that was to be drawn. */
+/** What became of a page that was to be drawn or read. */
 public enum Drawing {
     DONE,
-    /** It cannot be drawn. */
+    /** It cannot be drawn, or read. */
     FAILED,
     /** The worker did not survive it: too much time or memory, or a bad moment. */
     DIED,

@@ -1,5 +1,6 @@
 package org.sanchika.platform.worker;
 
+import java.awt.Dimension;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
@@ -17,14 +18,21 @@ final class Grey {
     private Grey() {}
 
     static BufferedImage fit(BufferedImage picture) {
-        double scale = Math.min(1, Math.sqrt(WANTED / ((double) picture.getWidth() * picture.getHeight())));
-        int width = Math.max(1, (int) Math.round(picture.getWidth() * scale));
-        int height = Math.max(1, (int) Math.round(picture.getHeight() * scale));
+        Dimension size = fitted(picture.getWidth(), picture.getHeight());
+        int width = size.width;
+        int height = size.height;
         BufferedImage grey = scaled(picture, picture.getWidth(), picture.getHeight());
         while (grey.getWidth() >= 2 * width && grey.getHeight() >= 2 * height) {
             grey = scaled(grey, grey.getWidth() / 2, grey.getHeight() / 2);
         }
         return grey.getWidth() == width ? grey : scaled(grey, width, height);
+    }
+
+    /** How large a picture of this size is drawn. */
+    static Dimension fitted(int width, int height) {
+        double scale = Math.min(1, Math.sqrt(WANTED / ((double) width * height)));
+        return new Dimension(
+                Math.max(1, (int) Math.round(width * scale)), Math.max(1, (int) Math.round(height * scale)));
     }
 
     /** Four inks as Adobe's programs write them into JPEG (inverted): how light the paper stays. */

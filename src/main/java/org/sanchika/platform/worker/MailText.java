@@ -65,7 +65,7 @@ final class MailText {
     }
 
     /** No control characters, none that turn the direction of what follows. */
-    private static String clean(String text) {
+    static String clean(String text) {
         String shown = text.replace("\r\n", "\n")
                 .replace('\r', '\n')
                 .replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", "")

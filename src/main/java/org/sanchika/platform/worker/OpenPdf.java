@@ -51,9 +51,24 @@ final class OpenPdf implements AutoCloseable {
         return picture;
     }
 
+    /** @param page from 1 */
+    PageWords read(int page) throws IOException {
+        PDPage one = document.getPage(page - 1);
+        PDRectangle box = one.getCropBox();
+        float scale = scale(one);
+        int width = pixels(box.getWidth() * scale);
+        int height = pixels(box.getHeight() * scale);
+        boolean lying = one.getRotation() % 180 != 0;
+        return new PageWords(lying ? height : width, lying ? width : height, new PdfWords().of(document, page));
+    }
+
     @Override
     public void close() throws IOException {
         document.close();
+    }
+
+    private static int pixels(float length) {
+        return (int) Math.max(1, Math.floor(length));
     }
 
     private static float scale(PDPage page) {

@@ -31,10 +31,22 @@ sealed interface Order {
         }
     }
 
+    record Read(Path paper, String mediaType, int page, Path target) implements Order {
+        @Override
+        public void write(DataOutputStream out) throws IOException {
+            out.writeByte('R');
+            out.writeUTF(paper.toString());
+            out.writeUTF(mediaType);
+            out.writeInt(page);
+            out.writeUTF(target.toString());
+        }
+    }
+
     static Order read(DataInputStream in) throws IOException {
         return switch (in.readByte()) {
             case 'E' -> new Examine(Path.of(in.readUTF()), in.readInt(), in.readLong());
             case 'D' -> new Draw(Path.of(in.readUTF()), in.readUTF(), in.readInt(), Path.of(in.readUTF()));
+            case 'R' -> new Read(Path.of(in.readUTF()), in.readUTF(), in.readInt(), Path.of(in.readUTF()));
             default -> throw new IOException("not an order");
         };
     }

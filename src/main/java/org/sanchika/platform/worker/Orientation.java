@@ -43,11 +43,16 @@ record Orientation(int tag) {
         }
     }
 
+    /** Whether width and height change places. */
+    boolean isLying() {
+        return tag >= 5;
+    }
+
     BufferedImage apply(BufferedImage grey) {
         if (tag == 1) {
             return grey;
         }
-        boolean lying = tag >= 5;
+        boolean lying = isLying();
         int width = lying ? grey.getHeight() : grey.getWidth();
         int height = lying ? grey.getWidth() : grey.getHeight();
         BufferedImage turned = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);

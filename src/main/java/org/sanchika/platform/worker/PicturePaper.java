@@ -3,6 +3,7 @@ package org.sanchika.platform.worker;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
@@ -43,6 +44,15 @@ final class PicturePaper {
             grey = Grey.fit(reading.read(page - 1));
         }
         return type.equals("image/jpeg") ? Orientation.of(paper).apply(grey) : grey;
+    }
+
+    /** How large the page will be when it is drawn; a picture has no words. */
+    static PageWords measure(Path paper, String type, int page) throws IOException {
+        try (Reading reading = new Reading(paper, type)) {
+            var size = Grey.fitted(reading.reader.getWidth(page - 1), reading.reader.getHeight(page - 1));
+            boolean lying = type.equals("image/jpeg") && Orientation.of(paper).isLying();
+            return new PageWords(lying ? size.height : size.width, lying ? size.width : size.height, List.of());
+        }
     }
 
     private static final class Reading implements AutoCloseable {

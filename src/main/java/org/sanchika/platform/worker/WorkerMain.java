@@ -53,6 +53,7 @@ final class WorkerMain {
             switch (order) {
                 case Order.Examine examine -> Report.write(desk.examine(examine), reports);
                 case Order.Draw draw -> Report.write(desk.draw(draw), reports);
+                case Order.Read read -> Report.write(desk.read(read), reports);
             }
             busySince = 0;
             reports.flush();

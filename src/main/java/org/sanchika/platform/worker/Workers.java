@@ -82,6 +82,35 @@ public final class Workers implements AutoCloseable {
         }
     }
 
+    /**
+     * Reads the words of a page for somebody who waits for them; also how large the page is drawn.
+     *
+     * @param target where they go, for {@link PageWords#read}: a new file below the workers' folder
+     */
+    public Drawing read(Path paper, String mediaType, int page, Path target) throws IOException {
+        if (!await(free)) {
+            return Drawing.BUSY;
+        }
+        try {
+            return ask(new Order.Read(paper, mediaType, page, target), Report::readDrawing)
+                    .orElse(Drawing.DIED);
+        } finally {
+            free.release();
+        }
+    }
+
+    /** Reads the words of a page that nobody waits for yet. */
+    public Drawing readAhead(Path paper, String mediaType, int page, Path target) throws IOException {
+        if (!await(freeForAhead)) {
+            return Drawing.BUSY;
+        }
+        try {
+            return read(paper, mediaType, page, target);
+        } finally {
+            freeForAhead.release();
+        }
+    }
+
     @Override
     public void close() {
         timer.shutdownNow();

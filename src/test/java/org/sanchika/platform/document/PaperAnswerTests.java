@@ -143,6 +143,16 @@ class PaperAnswerTests {
         }
 
         @Override
+        public Optional<PageText> text(Document document, int page) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public PaperView view(Document document, String address, String name) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public Preview preview(Document document, int page) {
             return preview;
         }

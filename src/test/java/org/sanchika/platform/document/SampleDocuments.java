@@ -3,6 +3,7 @@ package org.sanchika.platform.document;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,6 +11,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Random;
 import java.util.zip.CRC32;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -18,12 +20,14 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 
 /** Papers as they come over a counter, good and bad. Each call makes other bytes only when its arguments differ. */
 public final class SampleDocuments {
@@ -38,6 +42,36 @@ public final class SampleDocuments {
     public static byte[] pdf(String text, int pages) {
         return made(out -> {
             try (PDDocument document = letter(text, pages)) {
+                document.save(out);
+            }
+        });
+    }
+
+    /** Each page says {@code text} and its number, beside a picture of some 60 KB that does not compress. */
+    public static byte[] heavyPdf(String text, int pages) {
+        return made(out -> {
+            try (PDDocument document = letter(text, pages)) {
+                Random noise = new Random(pages);
+                for (PDPage page : document.getPages()) {
+                    BufferedImage grains = new BufferedImage(240, 240, BufferedImage.TYPE_BYTE_GRAY);
+                    byte[] dots = ((DataBufferByte) grains.getRaster().getDataBuffer()).getData();
+                    noise.nextBytes(dots);
+                    try (var pen = new PDPageContentStream(document, page, AppendMode.APPEND, true)) {
+                        pen.drawImage(LosslessFactory.createFromImage(document, grains), 72, 300);
+                    }
+                }
+                document.save(out);
+            }
+        });
+    }
+
+    /** One page set in a font of this name, as old programs write them. */
+    public static byte[] pdfIn(String font, String text) {
+        return made(out -> {
+            try (PDDocument document = new PDDocument()) {
+                PDType1Font named = new PDType1Font(FontName.HELVETICA);
+                named.getCOSObject().setName(COSName.BASE_FONT, font);
+                write(document, named, text);
                 document.save(out);
             }
         });
@@ -186,17 +220,21 @@ public final class SampleDocuments {
     private static PDDocument letter(String text, int pages) throws IOException {
         PDDocument document = new PDDocument();
         for (int number = 1; number <= pages; number++) {
-            PDPage page = new PDPage(PDRectangle.A4);
-            document.addPage(page);
-            try (PDPageContentStream pen = new PDPageContentStream(document, page)) {
-                pen.beginText();
-                pen.setFont(new PDType1Font(FontName.HELVETICA), 14);
-                pen.newLineAtOffset(72, 760);
-                pen.showText(text + " " + number);
-                pen.endText();
-            }
+            write(document, new PDType1Font(FontName.HELVETICA), text + " " + number);
         }
         return document;
+    }
+
+    private static void write(PDDocument document, PDType1Font font, String text) throws IOException {
+        PDPage page = new PDPage(PDRectangle.A4);
+        document.addPage(page);
+        try (PDPageContentStream pen = new PDPageContentStream(document, page)) {
+            pen.beginText();
+            pen.setFont(font, 14);
+            pen.newLineAtOffset(72, 760);
+            pen.showText(text);
+            pen.endText();
+        }
     }
 
     /** Grey lines as of writing, more of them on later pages. */

@@ -36,6 +36,8 @@ class WorkerLimitsTests {
 
             assertThat(workers.draw(bomb, "application/pdf", 1, folder.resolve("bomb.png")))
                     .isEqualTo(Drawing.DIED);
+            assertThat(workers.read(bomb, "application/pdf", 1, folder.resolve("bomb.words")))
+                    .isEqualTo(Drawing.DIED);
             assertThat(workers.examine(file(SampleDocuments.pdf("next")))).isEqualTo(ONE_PAGE);
         }
     }

@@ -102,6 +102,33 @@ class WorkersTests {
     }
 
     @Test
+    void readsTheWordsOfAPageAndTheirFont() throws IOException {
+        PageWords second = read(SampleDocuments.pdf("a letter", 2), "application/pdf", 2);
+        PageWords old = read(SampleDocuments.pdfIn("ABCDEF+KrutiDev010", "dk;kZy; vkns'k"), "application/pdf", 1);
+
+        assertThat(second.runs())
+                .singleElement()
+                .satisfies(run -> assertThat(run.text()).contains("a letter 2"));
+        assertThat(old.runs()).singleElement().satisfies(run -> {
+            assertThat(run.font()).isEqualTo("ABCDEF+KrutiDev010");
+            assertThat(run.text()).contains("dk;kZy; vkns'k");
+        });
+        assertThat(read(SampleDocuments.tiff(2), "image/tiff", 2).runs()).isEmpty();
+        assertThat(read(SampleDocuments.mail(), "message/rfc822", 1).runs())
+                .singleElement()
+                .satisfies(run -> assertThat(run.text()).contains("हैंडपंप"));
+    }
+
+    @Test
+    void measuresAPageAsItWillBeDrawn() throws IOException {
+        assertThat(measured(SampleDocuments.pdf("a letter"), "application/pdf")).isEqualTo(List.of(909, 1286));
+        assertThat(measured(SampleDocuments.jpeg(3000, 4000), "image/jpeg"))
+                .isEqualTo(drawn(SampleDocuments.jpeg(3000, 4000), "image/jpeg"));
+        assertThat(measured(SampleDocuments.pdf("a letter"), "application/pdf"))
+                .isEqualTo(drawn(SampleDocuments.pdf("a letter"), "application/pdf"));
+    }
+
+    @Test
     void saysWhatCannotBeDrawn() throws IOException {
         Path target = folder.resolve("none.png");
 
@@ -137,6 +164,22 @@ class WorkersTests {
         Path target = ProcessFolder.fresh(folder);
         assertThat(workers.draw(file(paper), type, page, target)).isEqualTo(Drawing.DONE);
         return ImageIO.read(target.toFile());
+    }
+
+    private static PageWords read(byte[] paper, String type, int page) throws IOException {
+        Path target = ProcessFolder.fresh(folder);
+        assertThat(workers.read(file(paper), type, page, target)).isEqualTo(Drawing.DONE);
+        return PageWords.read(target);
+    }
+
+    private static List<Integer> measured(byte[] paper, String type) throws IOException {
+        PageWords words = read(paper, type, 1);
+        return List.of(words.width(), words.height());
+    }
+
+    private static List<Integer> drawn(byte[] paper, String type) throws IOException {
+        BufferedImage page = draw(paper, type, 1);
+        return List.of(page.getWidth(), page.getHeight());
     }
 
     private static Path file(byte[] content) throws IOException {
