@@ -64,10 +64,24 @@ final class ExampleLetters {
         return id;
     }
 
+    /** One more, with this scan, on the collector's desk. */
+    MatterId scanned(ExampleOffice.People people, byte[] pdf, String subject) {
+        of(people);
+        String[] line = {"0", "collector", "left", "e", "ORDINARY", "NONE", "श्री मनोज झा", "", "", "", subject};
+        MatterId id = arrives(line, people, pdf);
+        clock.set(TestClock.START);
+        return id;
+    }
+
     private MatterId arrives(String[] line, ExampleOffice.People people) {
+        boolean physical = line[3].equals("p");
+        return arrives(line, people, physical ? null : LetterPaper.pdf(people.language(), line[6], line[9], line[10]));
+    }
+
+    private MatterId arrives(String[] line, ExampleOffice.People people, byte[] pdf) {
         clock.set(TestClock.START.minus(Duration.ofDays(Long.parseLong(line[0]))));
         Acting diarist = people.diarist();
-        MatterId id = register(line, people);
+        MatterId id = register(line, people, pdf);
         PostId to = switch (line[1]) {
             case "counter" -> diarist.post();
             case "head" -> people.head().post();
@@ -126,9 +140,9 @@ final class ExampleLetters {
         return holder.equals(people.head()) ? people.clerk() : people.head();
     }
 
-    private MatterId register(String[] line, ExampleOffice.People people) {
+    private MatterId register(String[] line, ExampleOffice.People people, byte[] pdf) {
         Language language = people.language();
-        boolean physical = line[3].equals("p");
+        boolean physical = pdf == null;
         LocalDate today = LocalDate.ofInstant(clock.instant(), Words.ZONE);
         var letter = new Letter(
                 today,
@@ -147,7 +161,7 @@ final class ExampleLetters {
                 "");
         var handling = new NewReceipt.Handling(
                 Priority.valueOf(line[4]), Reference.valueOf(line[5]), "", null, false, "COUNTER", null);
-        var scan = physical ? null : scan(language, line, people.diarist());
+        var scan = physical ? null : scan(pdf, people.diarist());
         var receipt =
                 new NewReceipt(physical, letter, Sender.Card.named(line[6], line[7], line[8]), handling, scan, true);
         Registration registration = receipts.register(receipt, people.diarist());
@@ -157,8 +171,7 @@ final class ExampleLetters {
         return registration.done().id();
     }
 
-    private NewReceipt.Scan scan(Language language, String[] line, Acting diarist) {
-        byte[] pdf = LetterPaper.pdf(language, line[6], line[9], line[10]);
+    private NewReceipt.Scan scan(byte[] pdf, Acting diarist) {
         try {
             Intake intake = receipts.take(new ByteArrayInputStream(pdf), "letter.pdf", diarist);
             if (intake instanceof Intake.Stored taken) {

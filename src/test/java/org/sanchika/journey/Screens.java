@@ -73,6 +73,8 @@ final class Screens {
                 Screen.of("/receipts/distribution", Reader.DIARIST),
                 Screen.of("/receipts/new", Reader.DIARIST),
                 new Screen("/receipts/{id}", letter, Reader.OFFICER),
+                new Screen("/receipts/{id}/pages/{page}/text", letter + "/pages/1/text", Reader.OFFICER),
+                new Screen("/receipts/{id}/beside/{other}", letter + "/beside/" + other(language), Reader.OFFICER),
                 new Screen("/receipts/{id}/print", letter + "/print", Reader.OFFICER),
                 new Screen("/receipts/{id}/acknowledgement", letter + "/acknowledgement", Reader.DIARIST),
                 new Screen("/receipts/{id}/details", letter + "/details", Reader.OFFICER),
@@ -105,6 +107,15 @@ final class Screens {
                 .skip(5)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Another that came on the same desk. */
+    private long other(Language language) {
+        return letters.of(office.in(language)).values().stream()
+                .skip(3)
+                .findFirst()
+                .orElseThrow()
+                .value();
     }
 
     private long sender(Language language) {

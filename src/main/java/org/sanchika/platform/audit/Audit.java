@@ -2,6 +2,7 @@ package org.sanchika.platform.audit;
 
 import java.sql.Types;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Puts acts and views on record, in tables that only grow. What happens to a matter is in its own chain instead. */
 @Repository
 public class Audit {
+    private static final Duration PARTS = Duration.ofMinutes(10);
+
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final Clock clock;
@@ -81,5 +84,25 @@ public class Audit {
                 .param("target", target)
                 .param("address", address, Types.VARCHAR)
                 .update();
+    }
+
+    /** As {@link #access}, for what is fetched in many parts: within ten minutes they are one. */
+    public void accessInParts(@Nullable Presence who, String kind, String target, @Nullable String address) {
+        boolean known = jdbc.sql("""
+                        SELECT EXISTS (SELECT FROM audit.access
+                                        WHERE target = :target AND at > :since AND kind = :kind
+                                          AND person_id IS NOT DISTINCT FROM :person
+                                          AND post_id IS NOT DISTINCT FROM :post)
+                        """)
+                .param("target", target)
+                .param("since", clock.instant().minus(PARTS).atOffset(ZoneOffset.UTC))
+                .param("kind", kind)
+                .param("person", who == null ? null : who.personId(), Types.BIGINT)
+                .param("post", who == null ? null : who.acting().postId(), Types.BIGINT)
+                .query(Boolean.class)
+                .single();
+        if (!known) {
+            access(who, kind, target, address);
+        }
     }
 }

@@ -8,6 +8,9 @@ import org.sanchika.custody.MatterPanels;
 import org.sanchika.custody.MatterState;
 import org.sanchika.office.Acting;
 import org.sanchika.office.Office;
+import org.sanchika.platform.document.Document;
+import org.sanchika.platform.document.Documents;
+import org.sanchika.platform.document.PaperView;
 import org.sanchika.platform.security.Power;
 import org.sanchika.platform.web.Gone;
 import org.sanchika.receipt.Receipt;
@@ -22,17 +25,28 @@ class Desktop {
     private final PaperSql sql;
     private final Office office;
     private final Custody custody;
+    private final Documents documents;
 
-    Desktop(Receipts receipts, MatterPanels panels, PaperSql sql, Office office, Custody custody) {
+    Desktop(Receipts receipts, MatterPanels panels, PaperSql sql, Office office, Custody custody, Documents documents) {
         this.receipts = receipts;
         this.panels = panels;
         this.sql = sql;
         this.office = office;
         this.custody = custody;
+        this.documents = documents;
     }
 
     Receipt receipt(long id, Acting by) {
         return receipts.find(new MatterId(id), by).orElseThrow(() -> new Gone("receipt " + id));
+    }
+
+    /** @throws Gone when there is no scan of it */
+    PaperView view(Receipt receipt) {
+        Document paper = receipt.paper();
+        if (paper == null) {
+            throw new Gone("paper");
+        }
+        return documents.view(paper, "/receipts/" + receipt.id().value(), receipt.number());
     }
 
     /** Shows the content: on the holder's desk that opens it. */
@@ -51,6 +65,7 @@ class Desktop {
         return new ReceiptPage(
                 receipt,
                 panel,
+                receipt.paper() == null ? null : view(receipt),
                 office.unit(receipt.diaryUnit()).name(),
                 sql.related(receipt.id(), office.principals(by)),
                 sql.amendments(receipt.id()),

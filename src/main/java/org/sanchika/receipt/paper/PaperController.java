@@ -1,21 +1,16 @@
 package org.sanchika.receipt.paper;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.time.Clock;
 import org.sanchika.office.Acting;
 import org.sanchika.office.Office;
 import org.sanchika.platform.audit.Audit;
-import org.sanchika.platform.document.Document;
-import org.sanchika.platform.document.PaperAnswer;
 import org.sanchika.platform.language.Dictionary;
 import org.sanchika.platform.language.Language;
 import org.sanchika.platform.pack.StatePack;
 import org.sanchika.platform.security.Power;
 import org.sanchika.platform.security.Presence;
 import org.sanchika.platform.security.Requires;
-import org.sanchika.platform.web.Gone;
 import org.sanchika.receipt.Receipt;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,28 +18,19 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** A receipt to look at, to print and to acknowledge; the paper itself whole or page by page. Views are on record. */
+/** A receipt to look at, to print and to acknowledge. Views are on record. */
 @Controller
 @RequestMapping("/receipts/{id:\\d{1,18}}")
 class PaperController {
     private final Desktop desktop;
-    private final PaperAnswer answer;
     private final Audit audit;
     private final Dictionary dictionary;
     private final StatePack pack;
     private final Office office;
     private final Clock clock;
 
-    PaperController(
-            Desktop desktop,
-            PaperAnswer answer,
-            Audit audit,
-            Dictionary dictionary,
-            StatePack pack,
-            Office office,
-            Clock clock) {
+    PaperController(Desktop desktop, Audit audit, Dictionary dictionary, StatePack pack, Office office, Clock clock) {
         this.desktop = desktop;
-        this.answer = answer;
         this.audit = audit;
         this.dictionary = dictionary;
         this.pack = pack;
@@ -83,36 +69,6 @@ class PaperController {
         model.addAttribute("now", clock.instant());
         record("ACKNOWLEDGEMENT", id, request);
         return "receipt/acknowledgement";
-    }
-
-    @GetMapping("/document")
-    @Requires(Power.READ)
-    void document(@PathVariable long id, Acting by, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        Receipt receipt = desktop.receipt(id, by);
-        Document paper = paper(receipt);
-        record("DOWNLOAD", id, request);
-        answer.paper(paper, receipt.fileName(), request, response);
-    }
-
-    @GetMapping("/pages/{page:\\d{1,5}}")
-    @Requires(Power.READ)
-    void page(
-            @PathVariable long id,
-            @PathVariable int page,
-            Acting by,
-            HttpServletRequest request,
-            HttpServletResponse response)
-            throws IOException {
-        answer.page(paper(desktop.receipt(id, by)), page, request, response);
-    }
-
-    private static Document paper(Receipt receipt) {
-        Document paper = receipt.paper();
-        if (paper == null) {
-            throw new Gone("paper");
-        }
-        return paper;
     }
 
     private void record(String kind, long id, HttpServletRequest request) {

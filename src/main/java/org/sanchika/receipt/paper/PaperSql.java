@@ -34,8 +34,10 @@ class PaperSql {
                                        WHERE matter_id = :receipt AND split_from IS NOT NULL
                             UNION ALL SELECT dup_of, 'DUPLICATE' FROM receipt.receipt
                                        WHERE matter_id = :receipt AND dup_of IS NOT NULL)
-                        SELECT r.id, r.how, m.number, m.subject, custody.visible(r.id, :principals) AS visible
+                        SELECT r.id, r.how, m.number, m.subject, custody.visible(r.id, :principals) AS visible,
+                               d.document IS NOT NULL AS scanned
                           FROM related r JOIN custody.matter m ON m.id = r.id
+                          JOIN receipt.receipt d ON d.matter_id = r.id
                          ORDER BY r.how, r.id LIMIT 60
                         """)
                 .param("receipt", receipt.value())
@@ -45,7 +47,8 @@ class PaperSql {
                         row.getString("number"),
                         row.getBoolean("visible") ? row.getString("subject") : "",
                         row.getBoolean("visible"),
-                        row.getString("how")))
+                        row.getString("how"),
+                        row.getBoolean("scanned")))
                 .list();
     }
 

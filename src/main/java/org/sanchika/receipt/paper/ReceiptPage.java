@@ -3,12 +3,14 @@ package org.sanchika.receipt.paper;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sanchika.custody.MatterPanel;
+import org.sanchika.platform.document.PaperView;
 import org.sanchika.platform.language.LocalName;
 import org.sanchika.receipt.Receipt;
 
 /**
  * All that the page of a receipt shows. Public for the templates.
  *
+ * @param paper none when it is on paper, or sealed
  * @param office whose stamp is on it
  * @param mayMend the reader may change its details
  * @param mayDispute it lies on the reader's desk and came from another
@@ -18,6 +20,7 @@ import org.sanchika.receipt.Receipt;
 public record ReceiptPage(
         Receipt receipt,
         MatterPanel panel,
+        @Nullable PaperView paper,
         LocalName office,
         List<RelatedRow> related,
         List<AmendmentRow> amendments,
@@ -27,6 +30,6 @@ public record ReceiptPage(
         @Nullable String problem) {
 
     ReceiptPage refused(String why) {
-        return new ReceiptPage(receipt, panel, office, related, amendments, mayMend, mayDispute, reminder, why);
+        return new ReceiptPage(receipt, panel, paper, office, related, amendments, mayMend, mayDispute, reminder, why);
     }
 }

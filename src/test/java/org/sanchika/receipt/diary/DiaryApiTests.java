@@ -109,6 +109,23 @@ class DiaryApiTests {
                 .hasStatus(404);
     }
 
+    @Test
+    void saysWhatAPageSays() {
+        MatterId id = letters.scanned(office.counter(), "नक्शे का पाठ");
+        String pages = "/api/v1/receipts/" + id.value() + "/document/pages/";
+
+        assertThat(web.get().uri(pages + "2/text").with(offices.by(office.counter())))
+                .hasStatusOk()
+                .bodyJson()
+                .hasPathSatisfying("text", text -> assertThat(text).asString().startsWith("letter "))
+                .hasPathSatisfying("language", language -> assertThat(language).isEqualTo("en"))
+                .hasPathSatisfying("origin", origin -> assertThat(origin).isEqualTo("layer"));
+        assertThat(web.get().uri(pages + "3/text").with(offices.by(office.counter())))
+                .hasStatus(404);
+        assertThat(web.get().uri(pages + "1/text").with(offices.by(office.otherClerk())))
+                .hasStatus(404);
+    }
+
     private byte[] pdf() {
         return SampleDocuments.pdf("some", 1);
     }

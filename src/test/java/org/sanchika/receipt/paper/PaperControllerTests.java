@@ -17,6 +17,7 @@ import org.sanchika.receipt.ReceiptFixtures;
 import org.sanchika.receipt.Receipts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -41,6 +42,9 @@ class PaperControllerTests {
     @Autowired
     TestClock clock;
 
+    @Autowired
+    JdbcClient jdbc;
+
     OfficeFixtures.Collectorate office;
     MatterId letter;
 
@@ -63,7 +67,8 @@ class PaperControllerTests {
 
     @Test
     void keepsStrangersOutOfEverything() {
-        for (String path : new String[] {"", "/print", "/acknowledgement", "/document", "/pages/1", "/details"}) {
+        for (String path :
+                new String[] {"", "/print", "/acknowledgement", "/document", "/pages/1", "/pages/1/text", "/details"}) {
             assertThat(get(path, office.otherClerk())).hasStatus(404);
         }
     }
@@ -76,6 +81,53 @@ class PaperControllerTests {
                 .bodyText()
                 .contains("lang=\"hi\"");
         assertThat(get("/print", office.clerk())).hasStatusOk().bodyText().contains("figcaption");
+    }
+
+    @Test
+    void saysWhatAPageSays() {
+        assertThat(get("/pages/2/text", office.clerk()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("<p lang=\"en\">letter ", "/pages/1/text");
+        assertThat(live("/pages/2/text")).hasStatusOk().bodyText().doesNotContain("<html");
+        assertThat(get("/pages/3/text", office.clerk())).hasStatus(404);
+        assertThat(get("/pages/0/text", office.clerk())).hasStatus(404);
+    }
+
+    @Test
+    void showsTwoPapersSideBySideToWhoMaySeeBoth() {
+        MatterId mine = letters.scanned(office.clerk(), "दूसरा पत्र");
+        MatterId foreign = letters.scanned(office.otherClerk(), "पराया पत्र");
+
+        assertThat(get("/beside/" + mine.value(), office.clerk()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("data-paper=\"/receipts/" + letter.value(), "data-paper=\"/receipts/" + mine.value());
+        assertThat(get("/beside/" + foreign.value(), office.clerk())).hasStatus(404);
+        assertThat(get("/beside/" + letters.onPaper(office.clerk(), "काग़ज़").value(), office.clerk()))
+                .hasStatus(404);
+    }
+
+    @Test
+    void recordsAPaperFetchedInPartsOnce() {
+        long before = downloads();
+
+        for (int from = 0; from < 300; from += 100) {
+            var part = web.get()
+                    .uri("/receipts/" + letter.value() + "/document")
+                    .header("Range", "bytes=" + from + "-" + (from + 99))
+                    .with(offices.by(office.clerk()));
+            assertThat(part.exchange()).hasStatus(206);
+        }
+
+        assertThat(downloads()).isEqualTo(before + 1);
+    }
+
+    private long downloads() {
+        return jdbc.sql("SELECT count(*) FROM audit.access WHERE kind = 'DOWNLOAD' AND target = :target")
+                .param("target", "receipt:" + letter.value())
+                .query(Long.class)
+                .single();
     }
 
     @Test
@@ -118,6 +170,14 @@ class PaperControllerTests {
         return web.get()
                 .uri("/receipts/" + letter.value() + path)
                 .with(offices.by(by))
+                .exchange();
+    }
+
+    private MvcTestResult live(String path) {
+        return web.get()
+                .uri("/receipts/" + letter.value() + path)
+                .header("X-Live", "1")
+                .with(offices.by(office.clerk()))
                 .exchange();
     }
 
