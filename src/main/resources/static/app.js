@@ -25,7 +25,7 @@
 
   // PCs are shared: whoever signs out leaves no draft behind
   d.addEventListener('submit', (e) => {
-    if (new URL(e.target.action, location.href).pathname !== '/sign-out') return;
+    if (e.target.getAttribute('action') !== '/sign-out') return;
     try { Object.keys(localStorage).filter((k) => k.startsWith('draft:')).forEach((k) => localStorage.removeItem(k)); } catch { /* none kept */ }
   });
 

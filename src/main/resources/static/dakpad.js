@@ -59,7 +59,7 @@
     body.set('to', by.value);
     const next = await ready;
     if (next === null) { location.reload(); return; }
-    const sent = fetch(form.action, { method: 'POST', headers: { 'X-Live': '1' }, body }).catch(() => null);
+    const sent = fetch(form.getAttribute('action'), { method: 'POST', headers: { 'X-Live': '1' }, body }).catch(() => null);
     show(next);
     say(frame.dataset.sent.replace('{0}', by.dataset.title), form.dataset.id, Number(form.dataset.done) + 1);
     const answer = await sent;

@@ -57,7 +57,7 @@
     const ready = (field('letterRef').value && field('letterDate').value) || (field('subject').value.length > 8 && field('senderName').value) || field('document').value;
     if (!ready || body.toString() === lastAsked) return;
     lastAsked = body.toString();
-    if (!form.dataset.draft && form.action.endsWith('/details')) return;
+    if (!form.dataset.draft && form.getAttribute('action').endsWith('/details')) return;
     if (field('anyway')?.checked) body.set('anyway', 'on');
     body.set('_csrf', field('_csrf').value);
     const answer = await fetch('/receipts/earlier', { method: 'POST', headers: { 'X-Live': '1' }, body });
