@@ -55,6 +55,16 @@ record DeskPage(Page page) {
         return this;
     }
 
+    /** Closes what is open, saying how it ended: {@code REPLIED}, {@code FILED} … */
+    void close(String disposal, String reason) {
+        Locator deed = page.locator(".deeds details")
+                .filter(new Locator.FilterOptions().setHas(page.locator("form[action$='/closure']")));
+        deed.locator("summary").click();
+        deed.locator("select").selectOption(disposal);
+        deed.locator("textarea").fill(reason);
+        press(deed.locator("form button").last());
+    }
+
     DeskPage park(String until, String reason) {
         Locator deed = page.locator(".deeds details")
                 .filter(new Locator.FilterOptions().setHas(page.locator("form[action$='/parking']")));

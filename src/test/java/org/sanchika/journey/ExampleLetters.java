@@ -73,6 +73,11 @@ final class ExampleLetters {
         return id;
     }
 
+    /** A week from the day on which the journeys take place. */
+    static LocalDate due() {
+        return LocalDate.ofInstant(TestClock.START, Words.ZONE).plusDays(7);
+    }
+
     private MatterId arrives(String[] line, ExampleOffice.People people) {
         boolean physical = line[3].equals("p");
         return arrives(line, people, physical ? null : LetterPaper.pdf(people.language(), line[6], line[9], line[10]));
@@ -118,7 +123,7 @@ final class ExampleLetters {
             case "parked" ->
                 done(custody.park(
                         id,
-                        line[8],
+                        waits(people),
                         LocalDate.ofInstant(TestClock.START, Words.ZONE).plusDays(9),
                         holder));
             case "closed" -> done(receipts.close(id, Disposal.FILED, filed(people), holder));

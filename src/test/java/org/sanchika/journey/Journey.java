@@ -7,6 +7,7 @@ import org.sanchika.SanchikaTest;
 import org.sanchika.TestClock;
 import org.sanchika.office.Acting;
 import org.sanchika.office.OfficeRegister;
+import org.sanchika.receipt.board.BoardFixtures;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -16,7 +17,14 @@ import org.springframework.test.context.ContextConfiguration;
 /** A story told in a real browser against the whole started program, which all journeys share. */
 @Tag("journey")
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import({OfficeFixtures.class, ExampleOffice.class, ExampleLetters.class, Screens.class, TestClock.Config.class})
+@Import({
+    OfficeFixtures.class,
+    ExampleOffice.class,
+    ExampleLetters.class,
+    BoardFixtures.class,
+    Screens.class,
+    TestClock.Config.class
+})
 @ContextConfiguration(initializers = SanchikaTest.OwnDatabase.class)
 abstract class Journey {
     static final String PASSWORD = "Kosi-Gandak-1974";
@@ -39,6 +47,9 @@ abstract class Journey {
     @Autowired
     OfficeRegister register;
 
+    @Autowired
+    Screens screens;
+
     /** Somebody who is not signed in. */
     Visit visit(Look look) {
         return visits.begin("http://localhost:" + port, look);
@@ -48,6 +59,19 @@ abstract class Journey {
     Visit visit(Acting person, Look look) {
         Visit visit = visit(look);
         new SignInPage(visit).open().signIn(login(person), PASSWORD);
+        return visit;
+    }
+
+    /** Whoever such screens are for. */
+    Visit visit(Screen.Reader reader, Look look) {
+        if (reader == Screen.Reader.NOBODY) {
+            return visit(look);
+        }
+        Acting person = screens.who(reader, look.language());
+        String login = login(person);
+        register.setPassword(person.person(), login, PASSWORD, reader == Screen.Reader.NEWCOMER);
+        Visit visit = visit(look);
+        new SignInPage(visit).open().signIn(login, PASSWORD);
         return visit;
     }
 

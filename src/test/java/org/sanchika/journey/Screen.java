@@ -12,6 +12,8 @@ record Screen(String pattern, String address, Reader reader) {
     /** The sort of reader that a screen is for. */
     enum Reader {
         NOBODY,
+        /** Signed in by a one-time code, without a password yet. */
+        NEWCOMER,
         DIARIST,
         OFFICER,
         HEAD,

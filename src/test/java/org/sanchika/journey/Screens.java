@@ -1,12 +1,15 @@
 package org.sanchika.journey;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.sanchika.custody.MatterId;
 import org.sanchika.journey.Screen.Reader;
 import org.sanchika.office.Acting;
 import org.sanchika.platform.language.Language;
+import org.sanchika.receipt.board.BoardFixtures;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,8 +24,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @TestComponent
 final class Screens {
     /** Handlers that answer something else than a page one can open: parts, papers, pictures, forms of the moment. */
-    private static final Set<String> NOT_PAGES = Set.of(
-            "/session", "/posts/choose", "/password", "/error", "/inbox/news", "/units/{id}/children", "/boards/{id}");
+    private static final Set<String> NOT_PAGES =
+            Set.of("/session", "/posts/choose", "/error", "/inbox/news", "/units/{id}/children");
 
     private static final String UPLOAD = """
             {"notes": [{"key": "column-skipped", "arguments": ["पद", "A", "क्र. सं."]}],
@@ -33,11 +36,14 @@ final class Screens {
 
     private final ExampleOffice office;
     private final ExampleLetters letters;
+    private final BoardFixtures boards;
+    private final Map<Language, Long> board = new EnumMap<>(Language.class);
     private final JdbcClient jdbc;
 
-    Screens(ExampleOffice office, ExampleLetters letters, JdbcClient jdbc) {
+    Screens(ExampleOffice office, ExampleLetters letters, BoardFixtures boards, JdbcClient jdbc) {
         this.office = office;
         this.letters = letters;
+        this.boards = boards;
         this.jdbc = jdbc;
     }
 
@@ -52,6 +58,7 @@ final class Screens {
         return List.of(
                 Screen.of("/sign-in", Reader.NOBODY),
                 Screen.of("/api/docs", Reader.NOBODY),
+                Screen.of("/password", Reader.NEWCOMER),
                 new Screen("404", "/no/such/page", Reader.DIARIST),
                 Screen.of("/settings", Reader.DIARIST),
                 Screen.of("/", Reader.CLERK),
@@ -64,6 +71,9 @@ final class Screens {
                 Screen.of("/copies", Reader.OFFICER),
                 Screen.of("/queue", Reader.HEAD),
                 Screen.of("/matters", Reader.OFFICER),
+                new Screen("find", "/matters?q=20", Reader.OFFICER),
+                new Screen("find nothing", "/matters?q=zzzz", Reader.OFFICER),
+                new Screen("no power", "/units/new", Reader.CLERK),
                 new Screen(id, matter, Reader.OFFICER),
                 new Screen(id + "/movements", matter + "/movements", Reader.OFFICER),
                 Screen.of("/where", Reader.OFFICER),
@@ -82,6 +92,7 @@ final class Screens {
                 Screen.of("/senders", Reader.DIARIST),
                 new Screen("/senders/{id}", "/senders/" + sender(language), Reader.DIARIST),
                 Screen.of("/boards", Reader.OFFICER),
+                new Screen("/boards/{id}", "/boards/" + board(language), Reader.OFFICER),
                 Screen.of("/dak-pad", Reader.OFFICER),
                 Screen.of("/groups", Reader.OFFICER),
                 new Screen("/groups/{id}", "/groups/" + people.blockGroup(), Reader.OFFICER),
@@ -116,6 +127,17 @@ final class Screens {
                 .findFirst()
                 .orElseThrow()
                 .value();
+    }
+
+    /** A letter to every block. */
+    private synchronized long board(Language language) {
+        return board.computeIfAbsent(language, missing -> {
+            var people = office.in(language);
+            String subject =
+                    language == Language.BN ? "সকল ব্লকের কাছে প্রতিবেদন তলব" : "सभी प्रखंडों से प्रतिवेदन की माँग";
+            MatterId letter = letters.another(people, "collector", subject);
+            return boards.send(letter, people.blockGroup(), ExampleLetters.due(), people.collector());
+        });
     }
 
     private long sender(Language language) {
@@ -155,6 +177,7 @@ final class Screens {
         ExampleOffice.People people = office.in(language);
         return switch (reader) {
             case NOBODY -> throw new IllegalArgumentException("nobody has no name");
+            case NEWCOMER -> people.blocks().getLast();
             case DIARIST -> people.diarist();
             case OFFICER -> people.collector();
             case HEAD -> people.head();

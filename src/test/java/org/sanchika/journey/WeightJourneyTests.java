@@ -17,16 +17,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.sanchika.platform.language.Language;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** What a page costs on a thin line: as it comes over the wire, compressed, with an empty cache and with a full one. */
 class WeightJourneyTests extends Journey {
     private static final int FIRST = 60 * 1024;
     private static final int NEXT = 15 * 1024;
     private static final int FONTS = 2;
-
-    @Autowired
-    Screens screens;
 
     /** Bytes of HTML, CSS and JavaScript (and the icons), and how many fonts came with them. */
     private record Weight(int bytes, List<String> fonts) {
@@ -47,9 +43,7 @@ class WeightJourneyTests extends Journey {
                 new ArrayList<>(List.of("| screen | first KB | next KB | fonts |", "|---|---:|---:|---:|"));
         List<String> heavy = new ArrayList<>();
         for (Screen.Reader reader : Screen.Reader.values()) {
-            Visit visit = reader == Screen.Reader.NOBODY
-                    ? visit(Look.DESK_HINDI)
-                    : visit(screens.who(reader, Language.HI), Look.DESK_HINDI);
+            Visit visit = visit(reader, Look.DESK_HINDI);
             Scales scales = new Scales(visit);
             for (Screen screen : screens.all(Language.HI).stream()
                     .filter(one -> one.reader() == reader)
