@@ -30,7 +30,7 @@
       const options = (await answer.text()).trim();
       if (!options) { hint.textContent = hint.dataset.none; return; }
       to.innerHTML = options;
-      hint.textContent = to.options.length + ' · ' + to.options[0].textContent;
+      hint.textContent = `${to.options.length.toLocaleString(`${d.documentElement.lang}-IN`)} · ${to.options[0].textContent}`;
       say();
     };
     input.addEventListener('input', () => { clearTimeout(timer); timer = setTimeout(show, 250); });

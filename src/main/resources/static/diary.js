@@ -76,6 +76,7 @@
   const box = d.getElementById('document');
   let under = null;
   const said = (text, bad) => { going.textContent = text; going.classList.toggle('err', Boolean(bad)); box.classList.toggle('bad', Boolean(bad)); };
+  const number = (n) => n.toLocaleString(`${d.documentElement.lang}-IN`);
   const show = (paper) => {
     const base = `/receipts/papers/${paper.sha256}/pages/`;
     if (paper.mediaType === 'message/rfc822') {
@@ -93,7 +94,7 @@
       img.loading = 'lazy';
       img.width = 935;
       img.height = 1323;
-      img.alt = leaves.dataset.page.replace('{0}', n + 1).replace('{1}', paper.pages);
+      img.alt = leaves.dataset.page.replace('{0}', number(n + 1)).replace('{1}', number(paper.pages));
       img.src = base + (n + 1);
       leaf.append(img);
       return leaf;
