@@ -18,6 +18,7 @@ import org.sanchika.office.OfficeRegister.NewUnit;
 import org.sanchika.office.PersonId;
 import org.sanchika.office.PostId;
 import org.sanchika.office.UnitId;
+import org.sanchika.platform.language.Digits;
 import org.sanchika.platform.language.LocalName;
 import org.sanchika.platform.security.Role;
 
@@ -117,7 +118,7 @@ final class DemoOffice {
         for (int n = 1; n <= 2; n++) {
             LocalName name = script.name(
                     script.office("section").en() + " " + n,
-                    script.office("section").in(script.language()) + " " + n);
+                    Digits.show(script.office("section").in(script.language()) + " " + n, script.language()));
             UnitId section = unit(department, "SECTION", name, null, words.symbol() + "-" + n);
             boolean known = first && n == 1;
             Acting officer =
@@ -149,7 +150,8 @@ final class DemoOffice {
 
     private LocalName office(String kind, String en, String local) {
         LocalName office = script.office(kind);
-        return script.name(office.en() + ", " + en, local.isBlank() ? "" : office.in(script.language()) + ", " + local);
+        return script.name(
+                office.en() + ", " + en, office.in(script.language()) + ", " + (local.isBlank() ? en : local));
     }
 
     private UnitId unit(@Nullable UnitId parent, String kind, LocalName name, @Nullable Integer lgd, String symbol) {

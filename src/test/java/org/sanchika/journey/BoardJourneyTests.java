@@ -22,8 +22,7 @@ class BoardJourneyTests extends Journey {
 
         collector.inbox().open(SUBJECT).receive();
         page.locator(".deeds a[href$='/boards/new']").click();
-        page.locator("#group")
-                .selectOption(new SelectOption().setLabel("বন্যা ব্লকসমূহ (৩)"));
+        page.locator("#group").selectOption(new SelectOption().setLabel("বন্যা ব্লকসমূহ (৩)"));
         page.locator("#dueOn").fill("০৮-০৭");
         page.locator("#remarks").fill("ছক পূরণ করে পাঠান");
         page.locator("form.card button.btn.p").click();
