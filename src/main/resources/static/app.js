@@ -29,6 +29,11 @@
     try { Object.keys(localStorage).filter((k) => k.startsWith('draft:')).forEach((k) => localStorage.removeItem(k)); } catch { /* none kept */ }
   });
 
+  // what has arrived needs no draft here any more
+  d.querySelectorAll('[data-draft-done]').forEach(({ dataset: { draftDone: name } }) => {
+    try { Object.keys(localStorage).filter((k) => k === `draft:${name}` || k.startsWith(`draft:${name}:`)).forEach((k) => localStorage.removeItem(k)); } catch { /* none kept */ }
+  });
+
   // a form whose session ended meanwhile: sign in on top of the page, then send it as it stands
   const alive = () => fetch('/session', { headers: { 'X-Live': '1' }, redirect: 'manual' }).then((r) => r.status === 204);
   const signInOnTop = () => new Promise((done) => {
@@ -71,5 +76,5 @@
   d.body.append(bar);
   window.addEventListener('pageshow', () => bar.classList.remove('on'));
 
-  window.sanchika = { csrf, alive, signInOnTop };
+  window.sanchika = { csrf, alive, signInOnTop, refreshToken };
 })();

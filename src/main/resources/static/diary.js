@@ -7,9 +7,6 @@
 
   // a draft belongs to one person at one screen and ends with the number
   const owner = form?.dataset.owner;
-  d.querySelectorAll('[data-draft-done]').forEach((done) => {
-    Object.keys(localStorage).filter((key) => key.startsWith(`draft:${done.dataset.draftDone}`)).forEach((key) => localStorage.removeItem(key));
-  });
   if (!form) return;
 
   // senders and desks

@@ -3,7 +3,6 @@
 (() => {
   const d = document;
   d.body.classList.add('scripted');
-  Object.keys(localStorage).filter((key) => [...d.querySelectorAll('[data-draft-done]')].some((x) => key.startsWith(`draft:${x.dataset.draftDone}`))).forEach((key) => localStorage.removeItem(key));
   d.querySelectorAll('[data-print]').forEach((x) => x.addEventListener('click', () => {
     d.querySelectorAll('img[loading=lazy]').forEach((img) => { img.loading = 'eager'; });
     Promise.all([...d.images].map((img) => img.decode().catch(() => null))).then(() => window.print());

@@ -207,7 +207,7 @@ export const keeping = ({ root, form, text, say, ask }) => {
     setTimeout(() => { gone = false; if (dirty()) later(0); }, 5000);
   };
   document.addEventListener('submit', (e) => {
-    if (new URL(e.target.action, location.href).pathname === '/sign-out') { leaveForGood(); local?.wipe(); return; }
+    if (e.target.getAttribute('action') === '/sign-out') { leaveForGood(); local?.wipe(); return; }
     // The copy of what is being sent stays until a page says that it arrived (data-draft-done).
     if (e.target === form) setTimeout(async () => { if (form.dataset.checked) { if (dirty()) await keepLocally(); leaveForGood(); } });
   });

@@ -7,6 +7,7 @@ import org.sanchika.SanchikaTest;
 import org.sanchika.TestClock;
 import org.sanchika.office.Acting;
 import org.sanchika.office.OfficeRegister;
+import org.sanchika.platform.web.EditorTrial;
 import org.sanchika.receipt.board.BoardFixtures;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -23,6 +24,7 @@ import org.springframework.test.context.ContextConfiguration;
     ExampleLetters.class,
     BoardFixtures.class,
     Screens.class,
+    EditorTrial.class,
     TestClock.Config.class
 })
 @ContextConfiguration(initializers = SanchikaTest.OwnDatabase.class)
@@ -49,6 +51,9 @@ abstract class Journey {
 
     @Autowired
     Screens screens;
+
+    @Autowired
+    EditorTrial trial;
 
     /** Somebody who is not signed in. */
     Visit visit(Look look) {

@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 public final class Visit {
     /** Answers that a page gives on purpose: not signed in, gone, moved on, bad input. The browser notes them too. */
     private static final Pattern ANSWERED = Pattern.compile(
-            "Failed to load resource: the server responded with a status of (401|403|404|409|413|415|422).*"
-                    + "|.*net::ERR_CONNECTION_RESET.*");
+            "Failed to load resource: the server responded with a status of (401|403|404|409|413|415|422|429).*"
+                    + "|.*net::ERR_(CONNECTION_RESET|INTERNET_DISCONNECTED|FAILED).*");
 
     static final Path FOLDER = Path.of("target/journeys");
 
