@@ -65,6 +65,8 @@
     try {
       if (!(await alive())) { await signInOnTop(); await refreshToken(form); }
     } catch (offline) { /* no network: the browser itself says so when the form goes */ }
+    await form.querySelector('[data-editor]')?.settled?.();
+    await form.querySelector('[data-editor]')?.idle?.();
     form.dataset.checked = '1';
     form.requestSubmit(by ?? undefined);
     setTimeout(() => { delete form.dataset.checked; form.removeAttribute('aria-busy'); bar.classList.remove('on'); }, 4000);

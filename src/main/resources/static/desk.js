@@ -3,9 +3,11 @@
 (() => {
   const d = document;
   d.querySelectorAll('form[data-send]').forEach((form) => {
-    const to = form.querySelector('select[name=to]');
-    const label = form.querySelector('[data-send-label]');
-    const input = form.querySelector('[data-choose]');
+    // fields may stand outside their form, in a bar of its own
+    const at = (what) => form.querySelector(what) ?? d.querySelector(`[data-for="${form.id}"] ${what}`);
+    const to = at('select[name=to]');
+    const label = at('[data-send-label]');
+    const input = at('[data-choose]');
     if (!to || !label) return;
     const say = () => {
       const chosen = to.selectedOptions[0];
@@ -13,7 +15,7 @@
     };
     to.addEventListener('change', say);
     if (!input) return;
-    const find = form.querySelector('[name=find]');
+    const find = at('[name=find]');
     if (find) find.hidden = true;
     const hint = d.getElementById(input.getAttribute('aria-describedby'));
     const usual = hint.textContent;

@@ -117,7 +117,10 @@ const mount = (root) => {
   area.disabled = true;
   area.hidden = true;
   root.classList.add('live');
-  form?.addEventListener('formdata', (e) => { if (hidden.name) e.formData.set(hidden.name, text.html()); });
+  form?.addEventListener('formdata', (e) => {
+    if (hidden.name) e.formData.set(hidden.name, text.html());
+    if (keeper && e.formData.has('version')) e.formData.set('version', keeper.version());
+  });
   form?.addEventListener('submit', () => { hidden.value = text.html(); });
 
   const link = (href, label) => {

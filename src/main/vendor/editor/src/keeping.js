@@ -156,6 +156,9 @@ export const keeping = ({ root, form, text, say, ask }) => {
     await busy;
   };
 
+  // A form that sends the text with it first has it saved, so that it knows the newest version and leaves no copy behind.
+  root.settled = async () => { if (busy) await busy; await save(); clearTimeout(timer); };
+
   const leave = () => {
     if (!dirty() || gone || asked || !address || busy) return;
     const html = text.html();

@@ -23,6 +23,7 @@ import org.springframework.test.context.ContextConfiguration;
     ExampleOffice.class,
     ExampleLetters.class,
     BoardFixtures.class,
+    ExampleFiles.class,
     Screens.class,
     EditorTrial.class,
     TestClock.Config.class

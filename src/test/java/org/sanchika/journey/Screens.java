@@ -24,8 +24,16 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @TestComponent
 final class Screens {
     /** Handlers that answer something else than a page one can open: parts, papers, pictures, forms of the moment. */
-    private static final Set<String> NOT_PAGES =
-            Set.of("/session", "/posts/choose", "/error", "/inbox/news", "/units/{id}/children");
+    private static final Set<String> NOT_PAGES = Set.of(
+            "/session",
+            "/posts/choose",
+            "/error",
+            "/inbox/news",
+            "/units/{id}/children",
+            "/files/{id}/notes",
+            "/files/{id}/references",
+            "/files/heads",
+            "/files/preview");
 
     private static final String UPLOAD = """
             {"notes": [{"key": "column-skipped", "arguments": ["पद", "A", "क्र. सं."]}],
@@ -37,13 +45,15 @@ final class Screens {
     private final ExampleOffice office;
     private final ExampleLetters letters;
     private final BoardFixtures boards;
+    private final ExampleFiles files;
     private final Map<Language, Long> board = new EnumMap<>(Language.class);
     private final JdbcClient jdbc;
 
-    Screens(ExampleOffice office, ExampleLetters letters, BoardFixtures boards, JdbcClient jdbc) {
+    Screens(ExampleOffice office, ExampleLetters letters, BoardFixtures boards, ExampleFiles files, JdbcClient jdbc) {
         this.office = office;
         this.letters = letters;
         this.boards = boards;
+        this.files = files;
         this.jdbc = jdbc;
     }
 
@@ -89,6 +99,18 @@ final class Screens {
                 new Screen("/receipts/{id}/acknowledgement", letter + "/acknowledgement", Reader.DIARIST),
                 new Screen("/receipts/{id}/details", letter + "/details", Reader.OFFICER),
                 new Screen("/receipts/{id}/boards/new", letter + "/boards/new", Reader.OFFICER),
+                new Screen("/receipts/{id}/file", letter + "/file", Reader.OFFICER),
+                Screen.of("/files", Reader.HEAD),
+                Screen.of("/files/new", Reader.HEAD),
+                new Screen("/files/{id}", "/files/" + files.of(people).value(), Reader.OFFICER),
+                new Screen(
+                        "/files/{id}/papers/{paper}/pages/{page}/text",
+                        files.paper(people) + "/pages/1/text",
+                        Reader.OFFICER),
+                new Screen(
+                        "/files/{id}/papers/{paper}/beside/{other}",
+                        files.paper(people) + files.beside(people),
+                        Reader.OFFICER),
                 Screen.of("/senders", Reader.DIARIST),
                 new Screen("/senders/{id}", "/senders/" + sender(language), Reader.DIARIST),
                 Screen.of("/boards", Reader.OFFICER),

@@ -144,7 +144,7 @@ class NoteSheet implements Notes {
             return new Saving.NotHere(new Outcome.NotActive(held.state()));
         }
         return drafts.find(file, by.post())
-                .<Saving>map(Saving.Overtaken::new)
+                .map(theirs -> theirs.note().equals(note) ? new Saving.Saved(theirs) : new Saving.Overtaken(theirs))
                 .orElseGet(() -> new Saving.NotHere(new Outcome.Unknown()));
     }
 

@@ -1,0 +1,84 @@
+package org.sanchika.efile.cover;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.sanchika.custody.ActForm;
+import org.sanchika.custody.Priority;
+import org.sanchika.efile.CoverPage;
+import org.sanchika.efile.NewFile;
+import org.sanchika.efile.NewFile.Numbering;
+import org.sanchika.office.FileHeadId;
+import org.sanchika.office.PostId;
+import org.sanchika.platform.language.Digits;
+import org.sanchika.receipt.Letter;
+
+/** A cover as its form sends it. Public for the templates. */
+public final class CoverForm {
+    private final ActForm fields;
+
+    CoverForm(ActForm fields) {
+        this.fields = fields;
+    }
+
+    public String get(String field) {
+        return fields.get(field);
+    }
+
+    public boolean isTyped() {
+        return fields.has("number") || !fields.has("head");
+    }
+
+    ActForm fields() {
+        return fields;
+    }
+
+    CoverPage cover() {
+        return new CoverPage(
+                get("subject"),
+                get("category"),
+                fields.has("language") ? get("language") : "hi",
+                choice(Letter.Grade.values(), "grade", Letter.Grade.NORMAL),
+                get("earlierRef"),
+                get("laterRef"),
+                get("remarks"),
+                get("place"));
+    }
+
+    NewFile file() {
+        Numbering numbering = !fields.has("number") && get("head").matches("\\d{1,18}")
+                ? new Numbering.Under(new FileHeadId(Long.parseLong(get("head"))))
+                : new Numbering.Typed(get("number"));
+        return new NewFile(
+                cover(), numbering, choice(Priority.values(), "priority", Priority.ORDINARY), onPaper(), old());
+    }
+
+    private NewFile.@Nullable PaperException onPaper() {
+        if (!get("nature").equals("physical")) {
+            return null;
+        }
+        String approver = get("exceptionBy");
+        return new NewFile.PaperException(
+                get("exceptionReason"),
+                new PostId(approver.matches("\\d{1,18}") ? Long.parseLong(approver) : 0),
+                fields.date("exceptionUntil").orElse(LocalDate.MIN));
+    }
+
+    private NewFile.@Nullable PaperFile old() {
+        return fields.has("oldNumber")
+                ? new NewFile.PaperFile(get("oldNumber"), count("paperNotes"), count("paperPages"))
+                : null;
+    }
+
+    private int count(String field) {
+        String text = Digits.store(get(field));
+        return text.isEmpty() ? 0 : text.matches("\\d{1,5}") ? Integer.parseInt(text) : -1;
+    }
+
+    private <E extends Enum<E>> E choice(E[] values, String field, E usual) {
+        return Arrays.stream(values)
+                .filter(one -> one.name().equals(get(field)))
+                .findFirst()
+                .orElse(usual);
+    }
+}

@@ -1,0 +1,58 @@
+package org.sanchika.efile.desk;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.sanchika.custody.ActForm;
+import org.sanchika.custody.MatterId;
+import org.sanchika.custody.Refusals;
+import org.sanchika.efile.NoteDraft;
+import org.sanchika.efile.Notes;
+import org.sanchika.efile.Saving;
+import org.sanchika.office.Acting;
+import org.sanchika.platform.language.Words;
+import org.sanchika.platform.security.Power;
+import org.sanchika.platform.security.Requires;
+import org.sanchika.receipt.Fault;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Keeps a note while it is typed. */
+@RestController
+class DraftController {
+    private final Notes notes;
+    private final Refusals refusals;
+
+    DraftController(Notes notes, Refusals refusals) {
+        this.notes = notes;
+        this.refusals = refusals;
+    }
+
+    @PutMapping("/files/{id:\\d{1,18}}/notes/draft")
+    @Requires(Power.READ)
+    ResponseEntity<Object> keep(@PathVariable long id, @RequestBody Map<String, Object> typed, Acting by, Words words) {
+        Map<String, List<String>> fields = new LinkedHashMap<>();
+        typed.forEach((name, value) -> fields.put(name, List.of(String.valueOf(value))));
+        NoteForm form = new NoteForm(new ActForm(fields), words.language().code());
+        return switch (notes.save(new MatterId(id), form.note(), form.version(), by)) {
+            case Saving.Saved(NoteDraft draft) -> ResponseEntity.ok(kept(draft, words));
+            case Saving.Overtaken(NoteDraft theirs) ->
+                ResponseEntity.status(HttpStatus.CONFLICT)
+                        .body(Map.of(
+                                "version", theirs.version(),
+                                "by", theirs.by().in(words.language()),
+                                "body", theirs.note().html()));
+            case Saving.Refused(List<Fault> faults) ->
+                Fault.problem(faults, words).answer();
+            case Saving.NotHere(var why) -> refusals.problem(why, words).answer();
+        };
+    }
+
+    private static Map<String, Object> kept(NoteDraft draft, Words words) {
+        return Map.of("version", draft.version(), "savedAt", words.time(draft.savedAt()));
+    }
+}

@@ -1,0 +1,116 @@
+package org.sanchika.efile.desk;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sanchika.custody.Act;
+import org.sanchika.custody.ActForm;
+import org.sanchika.custody.Custody;
+import org.sanchika.custody.MatterId;
+import org.sanchika.custody.MatterPanel;
+import org.sanchika.custody.MatterPanels;
+import org.sanchika.custody.MatterState;
+import org.sanchika.efile.Correspondence;
+import org.sanchika.efile.EFile;
+import org.sanchika.efile.Files;
+import org.sanchika.efile.Notes;
+import org.sanchika.efile.Paper;
+import org.sanchika.office.Acting;
+import org.sanchika.office.Desk;
+import org.sanchika.platform.document.Documents;
+import org.sanchika.platform.document.PaperView;
+import org.sanchika.platform.language.Words;
+import org.sanchika.platform.web.Gone;
+import org.springframework.stereotype.Component;
+
+/** Lays a file out for whoever may know of it. */
+@Component
+class FileDesk {
+    private final Files files;
+    private final Notes notes;
+    private final Correspondence correspondence;
+    private final MatterPanels panels;
+    private final Custody custody;
+    private final Documents documents;
+    private final PhraseSql phrases;
+
+    FileDesk(
+            Files files,
+            Notes notes,
+            Correspondence correspondence,
+            MatterPanels panels,
+            Custody custody,
+            Documents documents,
+            PhraseSql phrases) {
+        this.files = files;
+        this.notes = notes;
+        this.correspondence = correspondence;
+        this.panels = panels;
+        this.custody = custody;
+        this.documents = documents;
+        this.phrases = phrases;
+    }
+
+    EFile file(long id, Acting by) {
+        return files.find(new MatterId(id), by).orElseThrow(() -> new Gone("file " + id));
+    }
+
+    /** Shows the content: on the holder's desk that opens it. */
+    FilePage opened(long id, @Nullable Long paper, Acting by, Words words) {
+        EFile file = file(id, by);
+        custody.open(file.id(), by);
+        return page(file, paper, ActForm.empty(), null, by, words);
+    }
+
+    FilePage page(EFile file, @Nullable Long paper, ActForm form, @Nullable String problem, Acting by, Words words) {
+        MatterPanel panel = panels.of(file.id(), by).orElseThrow(() -> new Gone("file"));
+        List<Paper> papers = correspondence.contents(file.id(), by);
+        Optional<Paper> shown = papers.stream()
+                .filter(one -> paper == null ? one.isHere() : one.id() == paper)
+                .reduce((earlier, later) -> later);
+        boolean writes = panel.held().holder().equals(by.post())
+                && panel.held().state() == MatterState.ACTIVE
+                && !(panel.held().physical() && panel.held().openedAt() == null);
+        return new FilePage(
+                file,
+                panel,
+                notes.sheet(file.id(), by, Integer.MAX_VALUE, FilePage.NOTES),
+                notes.draft(file.id(), by).orElse(null),
+                writes,
+                papers,
+                shown.orElse(null),
+                shown.map(this::view).orElse(null),
+                next(panel),
+                phrases.of(by, words.language()),
+                form,
+                problem);
+    }
+
+    private @Nullable PaperView view(Paper paper) {
+        return paper.document() == null
+                ? null
+                : documents.view(
+                        paper.document(),
+                        "/files/" + paper.file().value() + "/papers/" + paper.id(),
+                        paper.number().isEmpty() ? paper.title() : paper.number());
+    }
+
+    /** Upwards along the reporting line; from the top back to whoever sent it. */
+    private static @Nullable Desk next(MatterPanel panel) {
+        if (!panel.can(Act.SEND)) {
+            return null;
+        }
+        int level = panel.holder().level();
+        Optional<Desk> above = panel.around().stream()
+                .filter(desk -> !desk.queue() && desk.level() > level)
+                .findFirst();
+        return above.or(() -> panel.path().reversed().stream()
+                        .map(span -> span.from())
+                        .filter(from -> from != null
+                                && !from.post().equals(panel.holder().post()))
+                        .map(from -> (Desk) from)
+                        .findFirst())
+                .or(() -> panel.around().stream().findFirst())
+                .orElse(null);
+    }
+}

@@ -1,0 +1,104 @@
+package org.sanchika.efile.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jsoup.Jsoup;
+import org.sanchika.custody.MatterId;
+import org.sanchika.efile.Correspondence;
+import org.sanchika.efile.EFile;
+import org.sanchika.efile.Files;
+import org.sanchika.efile.Note;
+import org.sanchika.efile.Notes;
+import org.sanchika.efile.Paper;
+import org.sanchika.office.Acting;
+import org.sanchika.platform.language.Digits;
+import org.sanchika.platform.language.Words;
+import org.sanchika.platform.security.Power;
+import org.sanchika.platform.security.Requires;
+import org.sanchika.platform.web.Gone;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What a note can refer to: pages, paragraphs and notes of the file, and other files. */
+@Controller
+class ReferenceController {
+    private static final int NOTES = 200;
+    private static final int SHOWN = 60;
+    private static final int PREVIEW = 160;
+
+    private final Files files;
+    private final Correspondence correspondence;
+    private final Notes notes;
+
+    ReferenceController(Files files, Correspondence correspondence, Notes notes) {
+        this.files = files;
+        this.correspondence = correspondence;
+        this.notes = notes;
+    }
+
+    @GetMapping("/files/{id:\\d{1,18}}/references")
+    @Requires(Power.READ)
+    String find(@PathVariable long id, @RequestParam(defaultValue = "") String q, Acting by, Words words, Model model) {
+        EFile file = files.find(new MatterId(id), by).orElseThrow(() -> new Gone("file " + id));
+        String asked = Digits.store(q.strip()).toLowerCase(Locale.ROOT);
+        List<ReferenceRow> rows = new ArrayList<>();
+        correspondence.contents(file.id(), by).stream()
+                .filter(Paper::isHere)
+                .forEach(paper -> rows.addAll(pages(paper, asked, words)));
+        notes.sheet(file.id(), by, Integer.MAX_VALUE, NOTES)
+                .reversed()
+                .forEach(note -> rows.addAll(paragraphs(note, asked, words)));
+        other(asked, file, by, words).ifPresent(rows::add);
+        model.addAttribute("rows", rows.stream().limit(SHOWN).toList());
+        return "efile/references";
+    }
+
+    /** A paper by its words, or one page by its number. */
+    private static List<ReferenceRow> pages(Paper paper, String asked, Words words) {
+        boolean named = (paper.title() + " " + paper.party() + " " + paper.number() + " " + paper.reference())
+                .toLowerCase(Locale.ROOT)
+                .contains(asked);
+        return IntStream.rangeClosed(paper.firstPage(), paper.lastPage())
+                .filter(page -> asked.isEmpty() || named
+                        ? page == paper.firstPage()
+                        : Integer.toString(page).equals(asked))
+                .mapToObj(page -> new ReferenceRow("#c-" + page, words.get("efile.pages", page), paper.title()))
+                .toList();
+    }
+
+    private static List<ReferenceRow> paragraphs(Note note, String asked, Words words) {
+        if (note.hidden() != Note.Hidden.NO) {
+            return List.of();
+        }
+        return Jsoup.parseBodyFragment(note.html()).select("[data-p]").stream()
+                .filter(one -> asked.isEmpty()
+                        || one.attr("data-p").equals(asked)
+                        || one.text().toLowerCase(Locale.ROOT).contains(asked))
+                .map(one -> new ReferenceRow(
+                        "#p-" + one.attr("data-p"),
+                        words.get("note.paragraph", words.digits(one.attr("data-p"))),
+                        start(one.text())))
+                .toList();
+    }
+
+    private Optional<ReferenceRow> other(String asked, EFile file, Acting by, Words words) {
+        return asked.isEmpty()
+                ? Optional.empty()
+                : files.numbered(asked, by)
+                        .filter(one -> !one.id().equals(file.id()))
+                        .map(one -> new ReferenceRow(
+                                "/files/" + one.id().value(),
+                                words.digits(one.number()),
+                                one.cover().subject()));
+    }
+
+    private static String start(String text) {
+        return text.length() <= PREVIEW ? text : text.substring(0, PREVIEW) + "…";
+    }
+}

@@ -1,0 +1,22 @@
+package org.sanchika.efile.paper;
+
+import java.util.List;
+import org.sanchika.custody.Act;
+import org.sanchika.custody.MatterDeed;
+import org.sanchika.custody.MatterPanel;
+import org.sanchika.office.Acting;
+import org.springframework.stereotype.Component;
+
+/** "Put in a file" among the acts of a receipt that lies on the reader's desk. */
+@Component
+class FileDeeds implements MatterDeed.Source {
+    private static final String RECEIPT = "RECEIPT";
+
+    @Override
+    public List<MatterDeed> of(MatterPanel panel, Acting reader) {
+        boolean offers = panel.kind().equals(RECEIPT) && panel.can(Act.SEND) && panel.can(Act.PARK);
+        return offers
+                ? List.of(new MatterDeed("/receipts/" + panel.matter().value() + "/file", "folder", "efile.put-in"))
+                : List.of();
+    }
+}

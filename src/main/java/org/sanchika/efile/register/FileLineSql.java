@@ -1,0 +1,61 @@
+package org.sanchika.efile.register;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.sanchika.custody.MatterId;
+import org.sanchika.office.UnitId;
+import org.sanchika.platform.language.LocalName;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class FileLineSql {
+    private final JdbcClient jdbc;
+
+    FileLineSql(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Files of a section that were opened in a year, newest first; {@code before}: a page's last file, or the largest id. */
+    List<RegisterRow> rows(UnitId unit, int year, long before, Collection<String> principals, int limit) {
+        return jdbc.sql("""
+                        SELECT f.matter_id, f.opened_on, f.kind, m.number, m.computer_no, m.subject, m.physical,
+                               custody.visible(f.matter_id, :principals) AS visible, h.state, h.since,
+                               p.title_en, p.title_hi, p.title_bn, u.name_en, u.name_hi, u.name_bn
+                          FROM efile.file f
+                          JOIN custody.matter m ON m.id = f.matter_id
+                          JOIN custody.holding h ON h.matter_id = f.matter_id
+                          JOIN office.post p ON p.id = h.post_id
+                          JOIN office.unit u ON u.id = p.unit_id
+                         WHERE f.unit_id = :unit AND f.opened_on BETWEEN :from AND :to AND f.matter_id < :before
+                         ORDER BY f.matter_id DESC LIMIT :limit
+                        """)
+                .param("unit", unit.value())
+                .param("from", LocalDate.of(year, 1, 1))
+                .param("to", LocalDate.of(year, 12, 31))
+                .param("before", before)
+                .param("principals", principals.toArray(String[]::new))
+                .param("limit", limit)
+                .query(FileLineSql::row)
+                .list();
+    }
+
+    private static RegisterRow row(ResultSet row, int n) throws SQLException {
+        boolean visible = row.getBoolean("visible");
+        return new RegisterRow(
+                new MatterId(row.getLong("matter_id")),
+                row.getString("number"),
+                row.getLong("computer_no"),
+                row.getObject("opened_on", LocalDate.class),
+                row.getString("kind"),
+                visible ? row.getString("subject") : "",
+                visible,
+                row.getBoolean("physical"),
+                row.getString("state"),
+                new LocalName(row.getString("title_en"), row.getString("title_hi"), row.getString("title_bn")),
+                new LocalName(row.getString("name_en"), row.getString("name_hi"), row.getString("name_bn")));
+    }
+}
