@@ -1,11 +1,14 @@
 package org.sanchika.efile;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sanchika.custody.MatterId;
 import org.sanchika.platform.document.Document;
 import org.sanchika.platform.language.LocalName;
+import org.sanchika.receipt.Disposal;
 
 /**
  * A paper of the file with its pages c/….
@@ -37,6 +40,8 @@ public record Paper(
         @Nullable Removal removed,
         @Nullable String disposal,
         List<Flag> flags) {
+    /** What may become of a letter inside a file. */
+    public static final Set<Disposal> DISPOSALS = EnumSet.of(Disposal.REPLIED, Disposal.FILED, Disposal.NO_ACTION);
 
     public enum Kind {
         RECEIPT,

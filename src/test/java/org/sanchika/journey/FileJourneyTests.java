@@ -46,6 +46,32 @@ class FileJourneyTests extends Journey {
         assertThat(head.locator(".note").last()).containsText(bengali ? "অনুমোদিত" : "अनुमोदित");
         assertThat(head.locator(".note").last().locator("[data-p]")).hasAttribute("data-p", bengali ? "২" : "2");
         look(head, look, "back");
+        close(head, bengali ? "নিষ্পন্ন।" : "निष्पादित।");
+        head.navigate("/closed");
+        assertThat(new DeskPage(head).row(subject)).isVisible();
+    }
+
+    /** The letter is said to be filed, the note says that the file may be closed, and it is. */
+    private static void close(Page page, String why) {
+        papers(page);
+        Locator deal = page.locator("form[action$='/disposal']");
+        page.locator(".paperdeeds summary").first().click();
+        deal.locator("select").selectOption("FILED");
+        new DeskPage(page).press(deal.locator("button"));
+        write(page, why);
+        page.locator(".notemore summary").click();
+        page.locator("#decision").selectOption("CLOSE");
+        page.waitForNavigation(
+                () -> page.locator("button[formaction$='/notes']").click());
+        page.locator(".fact > details > summary").click();
+        new DeskPage(page).act("closure", why);
+    }
+
+    private static void papers(Page page) {
+        Locator tab = page.locator(".mtabs a[data-tab=corr]");
+        if (tab.isVisible()) {
+            tab.click();
+        }
     }
 
     private static void openFileFor(Page page, String number) {
