@@ -112,8 +112,7 @@ class Covers implements Files {
         if (file == null || file.kind() != EFile.Kind.MAIN || kind == EFile.Kind.MAIN) {
             return new Opening.Unknown();
         }
-        // the main file's lock keeps two from taking the same place
-        custody.held(main).orElseThrow();
+        // of two at the same instant the unique place in the main file lets one through
         int next = sql.places(main, kind) + (kind == EFile.Kind.VOLUME ? 2 : 1);
         String number = numbers.within(file.number(), kind, next);
         var place = new FileSql.Place(kind, main, next, null, null, file.head(), by.unit(), today());
