@@ -1,8 +1,7 @@
 package org.sanchika.office.people;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sanchika.office.people.PeopleMending.Giving;
 import org.sanchika.platform.language.Typed;
@@ -38,13 +37,13 @@ public record ChargeForm(
         return mistakes;
     }
 
-    /** Empty while {@link #mistakes} finds any. */
-    Optional<Giving> giving(long post) {
-        Optional<LocalDate> start = Typed.date(from);
-        if (person == null || kind == null || start.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                new Giving(person, post, kind, start.get(), Typed.date(until).orElse(null)));
+    /** Only after {@link #mistakes} found none. */
+    Giving giving(long post) {
+        return new Giving(
+                Objects.requireNonNull(person),
+                post,
+                get(kind),
+                Typed.date(from).orElseThrow(),
+                Typed.date(until).orElse(null));
     }
 }

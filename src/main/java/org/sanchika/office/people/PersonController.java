@@ -1,8 +1,7 @@
 package org.sanchika.office.people;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import org.sanchika.office.Mended;
+import org.sanchika.office.errand.Errand;
 import org.sanchika.platform.language.Typed;
 import org.sanchika.platform.language.Words;
 import org.sanchika.platform.security.Power;
@@ -10,8 +9,6 @@ import org.sanchika.platform.security.Presence;
 import org.sanchika.platform.security.Requires;
 import org.sanchika.platform.web.Gone;
 import org.sanchika.platform.web.Mistakes;
-import org.sanchika.platform.web.Pages;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,7 +16,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The register of people, and each person. */
 @Controller
@@ -59,52 +55,25 @@ class PersonController {
 
     @PostMapping("/people")
     @Requires(Power.OFFICE)
-    String add(
-            @ModelAttribute PersonForm form,
-            Presence here,
-            Words words,
-            HttpServletResponse response,
-            Model model,
-            RedirectAttributes redirect) {
-        Mistakes mistakes = form.mistakes(words, true);
-        if (mistakes.isEmpty()) {
-            switch (mending.add(here, form)) {
-                case Mended.Done(long id) -> {
-                    redirect.addFlashAttribute(Pages.NOTICE, words.get("office.person.added"));
-                    return "redirect:/people/" + id;
-                }
-                case Mended.Refused refused -> mistakes.add(refused.field(), refused.in(words));
-            }
-        }
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return showNew(form, mistakes, model);
+    String add(@ModelAttribute PersonForm form, Errand errand, Model model) {
+        Mistakes mistakes = form.mistakes(errand.words(), true);
+        return errand.run("person " + form, mistakes, () -> mending.add(errand.here(), form))
+                .map(id -> errand.done("/people/" + id, "office.person.added"))
+                .orElseGet(() -> errand.again(showNew(form, mistakes, model)));
     }
 
     @PostMapping("/people/{id}")
     @Requires(Power.OFFICE)
-    String change(
-            @PathVariable long id,
-            @ModelAttribute PersonForm form,
-            Presence here,
-            Words words,
-            HttpServletResponse response,
-            Model model,
-            RedirectAttributes redirect) {
+    String change(@PathVariable long id, @ModelAttribute PersonForm form, Errand errand, Model model) {
         demandThere(id);
-        Mistakes mistakes = form.mistakes(words, false);
-        if (mistakes.isEmpty()) {
-            switch (mending.change(here, id, form)) {
-                case Mended.Done done -> {
-                    redirect.addFlashAttribute(Pages.NOTICE, words.get("office.saved"));
-                    return "redirect:/people/" + id;
-                }
-                case Mended.Refused refused -> mistakes.add(refused.field(), refused.in(words));
-            }
-        }
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        model.addAttribute("form", form);
-        model.addAttribute("mistakes", mistakes);
-        return show(id, here, model);
+        Mistakes mistakes = form.mistakes(errand.words(), false);
+        return errand.run("person " + id + form, mistakes, () -> mending.change(errand.here(), id, form))
+                .map(done -> errand.done("/people/" + id, "office.saved"))
+                .orElseGet(() -> {
+                    model.addAttribute("form", form);
+                    model.addAttribute("mistakes", mistakes);
+                    return errand.again(show(id, errand.here(), model));
+                });
     }
 
     private void demandThere(long id) {

@@ -1,24 +1,19 @@
 package org.sanchika.office.tree;
 
-import jakarta.servlet.http.HttpServletResponse;
-import org.sanchika.office.Mended;
 import org.sanchika.office.PostId;
 import org.sanchika.office.UnitId;
-import org.sanchika.platform.language.Words;
+import org.sanchika.office.errand.Errand;
 import org.sanchika.platform.security.Power;
 import org.sanchika.platform.security.Presence;
 import org.sanchika.platform.security.Requires;
 import org.sanchika.platform.web.Gone;
 import org.sanchika.platform.web.Mistakes;
-import org.sanchika.platform.web.Pages;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A post: who holds it since when, and how it stands in the office. */
 @Controller
@@ -52,77 +47,38 @@ class PostController {
 
     @PostMapping("/units/{unit}/posts")
     @Requires(Power.OFFICE)
-    String add(
-            @PathVariable long unit,
-            @ModelAttribute PostForm form,
-            Presence here,
-            Words words,
-            HttpServletResponse response,
-            Model model,
-            RedirectAttributes redirect) {
+    String add(@PathVariable long unit, @ModelAttribute PostForm form, Errand errand, Model model) {
         UnitPage.Unit place = unit(unit);
-        Mistakes mistakes = form.mistakes(words, true);
-        if (mistakes.isEmpty()) {
-            switch (mending.addPost(here, new UnitId(unit), form)) {
-                case Mended.Done(long id) -> {
-                    redirect.addFlashAttribute(Pages.NOTICE, words.get("office.post.added"));
-                    return "redirect:/posts/" + id;
-                }
-                case Mended.Refused refused -> mistakes.add(refused.field(), refused.in(words));
-            }
-        }
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return showNew(place, form, mistakes, model);
+        Mistakes mistakes = form.mistakes(errand.words(), true);
+        return errand.run("post " + unit + form, mistakes, () -> mending.addPost(errand.here(), new UnitId(unit), form))
+                .map(id -> errand.done("/posts/" + id, "office.post.added"))
+                .orElseGet(() -> errand.again(showNew(place, form, mistakes, model)));
     }
 
     @PostMapping("/posts/{id}")
     @Requires(Power.OFFICE)
-    String change(
-            @PathVariable long id,
-            @ModelAttribute PostForm form,
-            Presence here,
-            Words words,
-            HttpServletResponse response,
-            Model model,
-            RedirectAttributes redirect) {
+    String change(@PathVariable long id, @ModelAttribute PostForm form, Errand errand, Model model) {
         demandThere(id);
-        Mistakes mistakes = form.mistakes(words, false);
-        if (mistakes.isEmpty()) {
-            switch (mending.changePost(here, new PostId(id), form)) {
-                case Mended.Done done -> {
-                    redirect.addFlashAttribute(Pages.NOTICE, words.get("office.saved"));
-                    return "redirect:/posts/" + id;
-                }
-                case Mended.Refused refused -> mistakes.add(refused.field(), refused.in(words));
-            }
-        }
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        Mistakes mistakes = form.mistakes(errand.words(), false);
         model.addAttribute("form", form);
-        model.addAttribute("mistakes", mistakes);
-        return show(new PostId(id), here, model);
+        return errand.run("post " + id + form, mistakes, () -> mending.changePost(errand.here(), new PostId(id), form))
+                .map(done -> errand.done("/posts/" + id, "office.saved"))
+                .orElseGet(() -> again(id, mistakes, errand, model));
     }
 
     @PostMapping("/posts/{id}/closure")
     @Requires(Power.OFFICE)
-    String close(
-            @PathVariable long id,
-            Presence here,
-            Words words,
-            HttpServletResponse response,
-            Model model,
-            RedirectAttributes redirect) {
+    String close(@PathVariable long id, Errand errand, Model model) {
         demandThere(id);
-        return switch (mending.closePost(here, new PostId(id))) {
-            case Mended.Done done -> {
-                redirect.addFlashAttribute(Pages.NOTICE, words.get("office.post.closed"));
-                yield "redirect:/posts/" + id;
-            }
-            case Mended.Refused refused -> {
-                response.setStatus(HttpStatus.CONFLICT.value());
-                model.addAttribute("mistakes", Mistakes.none().add(refused.field(), refused.in(words)));
-                yield show(new PostId(id), here, model);
-            }
-        };
+        Mistakes mistakes = Mistakes.none();
+        return errand.run("close post " + id, mistakes, () -> mending.closePost(errand.here(), new PostId(id)))
+                .map(done -> errand.done("/posts/" + id, "office.post.closed"))
+                .orElseGet(() -> again(id, mistakes, errand, model));
+    }
+
+    private String again(long id, Mistakes mistakes, Errand errand, Model model) {
+        model.addAttribute("mistakes", mistakes);
+        return errand.again(show(new PostId(id), errand.here(), model));
     }
 
     private UnitPage.Unit unit(long id) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sanchika.office.Names;
 import org.sanchika.office.OfficeRegister.NewPost;
@@ -26,6 +27,8 @@ public record PostForm(
         @Nullable String queue,
         @Nullable List<String> roles) {
     private static final int HIGHEST = 12;
+    private static final Set<String> KNOWN =
+            Arrays.stream(Role.values()).map(Role::name).collect(Collectors.toUnmodifiableSet());
     private static final String CODE = "[\\p{L}\\p{M}\\p{N}][\\p{L}\\p{M}\\p{N} ./_-]{0,39}";
 
     static PostForm blank(String code) {
@@ -66,6 +69,11 @@ public record PostForm(
         Names.check("title", titleEn, titleHi, titleBn, words, mistakes);
         if (!Typed.line(level).matches("\\d{1,2}") || band() < 1 || band() > HIGHEST) {
             mistakes.add("level", words.get("office.refused.level", HIGHEST));
+        }
+        for (String name : roles == null ? List.<String>of() : roles) {
+            if (!KNOWN.contains(name)) {
+                mistakes.add("roles", words.get("office.refused.role", name));
+            }
         }
         if (!isQueue() && chosen().isEmpty()) {
             mistakes.add("roles", words.get("office.refused.roles"));

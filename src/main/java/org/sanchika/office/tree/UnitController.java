@@ -1,15 +1,14 @@
 package org.sanchika.office.tree;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.sanchika.office.Desk;
-import org.sanchika.office.Mended;
 import org.sanchika.office.Office;
 import org.sanchika.office.UnitId;
+import org.sanchika.office.errand.Errand;
 import org.sanchika.platform.language.Typed;
 import org.sanchika.platform.language.Words;
 import org.sanchika.platform.security.Power;
@@ -17,8 +16,6 @@ import org.sanchika.platform.security.Presence;
 import org.sanchika.platform.security.Requires;
 import org.sanchika.platform.web.Gone;
 import org.sanchika.platform.web.Mistakes;
-import org.sanchika.platform.web.Pages;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,7 +23,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The tree of units, and each unit. */
 @Controller
@@ -82,84 +78,48 @@ class UnitController {
     @GetMapping("/units/new")
     @Requires(Power.INSTALLATION)
     String newTop(Model model) {
-        model.addAttribute("form", new UnitForm("", "STATE", "", "", "", "", "", ""));
-        model.addAttribute("mistakes", Mistakes.none());
-        return "office/unit-new";
+        return showNew(new UnitForm("", "STATE", "", "", "", "", "", ""), Mistakes.none(), model);
     }
 
     @PostMapping("/units")
     @Requires(Power.OFFICE)
-    String add(
-            @ModelAttribute UnitForm form,
-            Presence here,
-            Words words,
-            HttpServletResponse response,
-            Model model,
-            RedirectAttributes redirect) {
-        Mistakes mistakes = form.mistakes(words, true);
-        if (mistakes.isEmpty()) {
-            switch (mending.addUnit(here, form)) {
-                case Mended.Done(long id) -> {
-                    redirect.addFlashAttribute(Pages.NOTICE, words.get("office.unit.added"));
-                    return "redirect:/units/" + id;
-                }
-                case Mended.Refused refused -> mistakes.add(refused.field(), refused.in(words));
-            }
-        }
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        model.addAttribute("form", form);
-        model.addAttribute("mistakes", mistakes);
-        return "office/unit-new";
+    String add(@ModelAttribute UnitForm form, Errand errand, Model model) {
+        Mistakes mistakes = form.mistakes(errand.words(), true);
+        return errand.run("unit " + form, mistakes, () -> mending.addUnit(errand.here(), form))
+                .map(id -> errand.done("/units/" + id, "office.unit.added"))
+                .orElseGet(() -> errand.again(showNew(form, mistakes, model)));
     }
 
     @PostMapping("/units/{id}")
     @Requires(Power.OFFICE)
-    String change(
-            @PathVariable long id,
-            @ModelAttribute UnitForm form,
-            Presence here,
-            Words words,
-            HttpServletResponse response,
-            Model model,
-            RedirectAttributes redirect) {
+    String change(@PathVariable long id, @ModelAttribute UnitForm form, Errand errand, Model model) {
         demandThere(id);
-        Mistakes mistakes = form.mistakes(words, false);
-        if (mistakes.isEmpty()) {
-            switch (mending.changeUnit(here, new UnitId(id), form)) {
-                case Mended.Done done -> {
-                    redirect.addFlashAttribute(Pages.NOTICE, words.get("office.saved"));
-                    return "redirect:/units/" + id;
-                }
-                case Mended.Refused refused -> mistakes.add(refused.field(), refused.in(words));
-            }
-        }
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        Mistakes mistakes = form.mistakes(errand.words(), false);
         model.addAttribute("form", form);
-        model.addAttribute("mistakes", mistakes);
-        return show(new UnitId(id), here, model);
+        return errand.run("unit " + id + form, mistakes, () -> mending.changeUnit(errand.here(), new UnitId(id), form))
+                .map(done -> errand.done("/units/" + id, "office.saved"))
+                .orElseGet(() -> again(id, mistakes, errand, model));
     }
 
     @PostMapping("/units/{id}/closure")
     @Requires(Power.OFFICE)
-    String close(
-            @PathVariable long id,
-            Presence here,
-            Words words,
-            HttpServletResponse response,
-            Model model,
-            RedirectAttributes redirect) {
+    String close(@PathVariable long id, Errand errand, Model model) {
         demandThere(id);
-        return switch (mending.closeUnit(here, new UnitId(id))) {
-            case Mended.Done done -> {
-                redirect.addFlashAttribute(Pages.NOTICE, words.get("office.unit.closed"));
-                yield "redirect:/units/" + id;
-            }
-            case Mended.Refused refused -> {
-                response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-                model.addAttribute("mistakes", Mistakes.none().add(refused.field(), refused.in(words)));
-                yield show(new UnitId(id), here, model);
-            }
-        };
+        Mistakes mistakes = Mistakes.none();
+        return errand.run("close unit " + id, mistakes, () -> mending.closeUnit(errand.here(), new UnitId(id)))
+                .map(done -> errand.done("/units/" + id, "office.unit.closed"))
+                .orElseGet(() -> again(id, mistakes, errand, model));
+    }
+
+    private String again(long id, Mistakes mistakes, Errand errand, Model model) {
+        model.addAttribute("mistakes", mistakes);
+        return errand.again(show(new UnitId(id), errand.here(), model));
+    }
+
+    private static String showNew(UnitForm form, Mistakes mistakes, Model model) {
+        model.addAttribute("form", form);
+        model.addAttribute("mistakes", mistakes);
+        return "office/unit-new";
     }
 
     private void demandThere(long id) {

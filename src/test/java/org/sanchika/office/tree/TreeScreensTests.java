@@ -152,7 +152,7 @@ class TreeScreensTests {
     @Test
     void closesAPostThatNobodyHolds() {
         assertThat(post(admin, "/posts/" + place.clerk().post().value() + "/closure"))
-                .hasStatus(409);
+                .hasStatus(422);
         PostId empty = office.post(place.section(), "रिक्त पद", 1, null, false, false, java.util.Set.of(Role.OFFICIAL));
         assertThat(post(admin, "/posts/" + empty.value() + "/closure")).hasStatus(303);
         assertThat(web.get().uri("/posts/" + empty.value()).with(office.by(admin)))
