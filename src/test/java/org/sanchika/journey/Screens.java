@@ -86,6 +86,7 @@ final class Screens {
                 new Screen("no power", "/units/new", Reader.CLERK),
                 new Screen(id, matter, Reader.OFFICER),
                 new Screen(id + "/movements", matter + "/movements", Reader.OFFICER),
+                new Screen(id + "/follow-up", matter + "/follow-up", Reader.OFFICER),
                 Screen.of("/where", Reader.OFFICER),
                 Screen.of("/where/matters", Reader.OFFICER),
                 Screen.of("/receipts", Reader.DIARIST),

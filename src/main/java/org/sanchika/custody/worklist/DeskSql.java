@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sanchika.custody.MatterId;
 import org.sanchika.custody.worklist.WorklistPage.Folder;
@@ -42,21 +43,29 @@ class DeskSql {
                 .single();
     }
 
-    /** Takes matters out of the post's other folders, and puts those that lie on its desk into this one. */
+    /**
+     * Takes matters out of the post's other folders, and puts those that lie on its desk into this one.
+     *
+     * @return false when the folder is not the post's, or none of them lies there
+     */
     @Transactional
-    public void file(PostId post, long folder, List<Long> matters) {
+    public boolean file(PostId post, long folder, List<Long> matters) {
+        if (folders(post).stream().noneMatch(own -> own.id() == folder)) {
+            return false;
+        }
         takeOut(post, matters);
-        jdbc.sql("""
+        return jdbc.sql("""
                         INSERT INTO custody.folder_matter (folder_id, matter_id)
                         SELECT f.id, h.matter_id
                           FROM custody.folder f JOIN custody.holding h ON h.post_id = f.post_id
                          WHERE f.id = :folder AND f.post_id = :post AND h.matter_id = ANY (:matters)
                         ON CONFLICT DO NOTHING
                         """)
-                .param("folder", folder)
-                .param("post", post.value())
-                .param("matters", matters.toArray(Long[]::new))
-                .update();
+                        .param("folder", folder)
+                        .param("post", post.value())
+                        .param("matters", matters.toArray(Long[]::new))
+                        .update()
+                > 0;
     }
 
     void takeOut(PostId post, List<Long> matters) {
@@ -69,12 +78,36 @@ class DeskSql {
                 .update();
     }
 
+    boolean takeOut(PostId post, long folder, long matter) {
+        return jdbc.sql("""
+                        DELETE FROM custody.folder_matter fm USING custody.folder f
+                         WHERE f.id = :folder AND f.post_id = :post AND fm.folder_id = f.id AND fm.matter_id = :matter
+                        """)
+                        .param("folder", folder)
+                        .param("post", post.value())
+                        .param("matter", matter)
+                        .update()
+                > 0;
+    }
+
     /** The matters in it stay where they lie. */
-    void removeFolder(PostId post, long folder) {
-        jdbc.sql("DELETE FROM custody.folder WHERE id = :folder AND post_id = :post")
-                .param("folder", folder)
+    boolean removeFolder(PostId post, long folder) {
+        return jdbc.sql("DELETE FROM custody.folder WHERE id = :folder AND post_id = :post")
+                        .param("folder", folder)
+                        .param("post", post.value())
+                        .update()
+                > 0;
+    }
+
+    /** What a post wrote on its flag on a matter. */
+    record Flag(@Nullable LocalDate dueOn, String note) {}
+
+    Optional<Flag> flag(PostId post, MatterId matter) {
+        return jdbc.sql("SELECT due_on, note FROM custody.follow_up WHERE post_id = :post AND matter_id = :matter")
                 .param("post", post.value())
-                .update();
+                .param("matter", matter.value())
+                .query((row, n) -> new Flag(row.getObject("due_on", LocalDate.class), row.getString("note")))
+                .optional();
     }
 
     void follow(PostId post, MatterId matter, @Nullable LocalDate due, String note, Instant at) {
@@ -91,11 +124,12 @@ class DeskSql {
                 .update();
     }
 
-    void unfollow(PostId post, MatterId matter) {
-        jdbc.sql("DELETE FROM custody.follow_up WHERE post_id = :post AND matter_id = :matter")
-                .param("post", post.value())
-                .param("matter", matter.value())
-                .update();
+    boolean unfollow(PostId post, MatterId matter) {
+        return jdbc.sql("DELETE FROM custody.follow_up WHERE post_id = :post AND matter_id = :matter")
+                        .param("post", post.value())
+                        .param("matter", matter.value())
+                        .update()
+                > 0;
     }
 
     int closedSince(PostId post, LocalDate day, int most) {

@@ -55,11 +55,12 @@ class InboxApiController {
     Inbox inbox(
             @RequestParam(defaultValue = "") String kind,
             @RequestParam(defaultValue = "false") boolean unread,
+            @RequestParam(defaultValue = "0") long folder,
             @RequestParam(defaultValue = "") String after,
             @RequestParam(defaultValue = "50") int limit,
             Acting by,
             Words words) {
-        var filter = WorklistFilter.of(unread ? Show.UNREAD.code() : "", "", kind, 0, after, "");
+        var filter = WorklistFilter.of(unread ? Show.UNREAD.code() : "", "", kind, folder, after, "");
         int most = Math.clamp(limit, 1, MOST);
         Worklist.Slice slice = worklist.slice(by.post(), filter, most, by);
         String next = slice.more() ? slice.items().getLast().row().cursor().toString() : null;

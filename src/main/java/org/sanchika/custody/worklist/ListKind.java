@@ -52,6 +52,9 @@ public enum ListKind {
              ORDER BY c.sent_at DESC, c.matter_id LIMIT :limit
             """, null);
 
+    /** Their addresses, as a pattern. */
+    static final String PATHS = "sent|created|parked|closed|follow-ups|copies";
+
     private final String sql;
     private final @Nullable Act act;
 
@@ -72,5 +75,9 @@ public enum ListKind {
     /** Its address below the root. */
     public String path() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static ListKind of(String path) {
+        return valueOf(path.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 }
