@@ -19,7 +19,10 @@ import org.sanchika.platform.language.LocalName;
  * @param left whether the writer signs on the left, as a dealing hand does
  * @param typedBy who typed it for the writer; the writer himself otherwise
  * @param to whom the file went with it; none when it was closed with it
+ * @param decision none while its text is hidden from the reader
  * @param reverses the earlier note whose decision it reverses
+ * @param reversedBy the later note that reversed its decision
+ * @param communicated none while its decision has not left the office
  * @param corrects the paragraph it corrects
  */
 public record Note(
@@ -38,7 +41,9 @@ public record Note(
         Instant sentAt,
         int eventSeq,
         Decision decision,
-        @Nullable Long reverses,
+        @Nullable Other reverses,
+        @Nullable Other reversedBy,
+        @Nullable Communicated communicated,
         @Nullable Integer corrects,
         @Nullable Integer correctedBy,
         @Nullable Confirmation confirmation,
@@ -89,6 +94,20 @@ public record Note(
             PersonId person, LocalName name, PostId post, LocalName title, LocalName unit, int level, String charge) {}
 
     public record Addressee(PostId post, LocalName title) {}
+
+    /**
+     * Another note of the same file.
+     *
+     * @param para number of its first paragraph
+     */
+    public record Other(long id, int no, int para) {}
+
+    /**
+     * How, and by whose word, its decision left the office.
+     *
+     * @param how as whoever recorded it put it: by letter so and so
+     */
+    public record Communicated(String how, LocalName by, Instant at) {}
 
     /**
      * What an oral order or a talk waits for.

@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.sanchika.custody.MatterId;
 import org.sanchika.custody.Outcome;
 import org.sanchika.office.Acting;
+import org.sanchika.platform.language.LocalName;
+import org.sanchika.receipt.Fault;
 
 /**
  * The note sheet. A note is typed on the desk where the file lies, and goes on record with the file when that is sent;
@@ -31,9 +33,18 @@ public interface Notes {
      */
     List<Note> sheet(MatterId file, Acting reader, int before, int limit);
 
+    /** Decisions that {@code reader} may read and that no later note has reversed, newest first. */
+    List<Decided> decisions(MatterId file, Acting reader);
+
+    /** What keeps a note from going on record, field by field. */
+    List<Fault> faults(MatterId file, NewNote note, Acting by);
+
     /** The officer says whether what was noted as his oral order, or as agreed with him, is so. */
     Outcome confirm(MatterId file, long note, boolean agrees, String remark, Acting by);
 
-    /** The decision of a note has left the office; {@code how} says by what. */
+    /** The decision of a note has left the office; {@code how} says by what. The desk where the file lies records it. */
     Outcome communicated(MatterId file, long note, String how, Acting by);
+
+    /** @param communicated only an officer above may still reverse it */
+    record Decided(long id, int no, int para, Note.Decision decision, LocalName by, boolean communicated) {}
 }

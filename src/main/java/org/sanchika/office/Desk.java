@@ -9,6 +9,7 @@ import org.sanchika.platform.language.LocalName;
  * @param level band of decision, 1 lowest
  * @param queue true for the desk of a section as a whole
  * @param holder who holds it today; none when it is vacant
+ * @param person the holder
  */
 public record Desk(
         PostId post,
@@ -18,4 +19,5 @@ public record Desk(
         int level,
         boolean queue,
         boolean closed,
-        @Nullable LocalName holder) {}
+        @Nullable LocalName holder,
+        @Nullable PersonId person) {}

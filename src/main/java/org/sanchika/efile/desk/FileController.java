@@ -2,6 +2,7 @@ package org.sanchika.efile.desk;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sanchika.custody.ActForm;
 import org.sanchika.custody.MatterId;
@@ -9,6 +10,7 @@ import org.sanchika.custody.Outcome;
 import org.sanchika.custody.Priority;
 import org.sanchika.custody.Refusals;
 import org.sanchika.efile.EFile;
+import org.sanchika.efile.NewNote;
 import org.sanchika.efile.Notes;
 import org.sanchika.efile.Saving;
 import org.sanchika.office.Acting;
@@ -23,6 +25,7 @@ import org.sanchika.platform.security.Requires;
 import org.sanchika.platform.web.Gone;
 import org.sanchika.platform.web.Once;
 import org.sanchika.platform.web.Pages;
+import org.sanchika.receipt.Fault;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -39,6 +42,8 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 @Controller
 @RequestMapping("/files/{id:\\d{1,18}}")
 class FileController {
+    private static final HttpStatus UNFIT = HttpStatus.UNPROCESSABLE_CONTENT;
+
     private final FileDesk desk;
     private final Sending sending;
     private final Notes notes;
@@ -101,14 +106,17 @@ class FileController {
         EFile file = desk.file(id, by);
         if (form.has("find")) {
             List<Desk> found = office.find(form.get("q"), by.unit(), 20);
-            return page(file, form, null, HttpStatus.OK, by, words, request).addObject("found", found);
+            return page(file, new Unsent(form, null, Map.of()), HttpStatus.OK, by, words)
+                    .addObject("found", found);
         }
         PostId to = form.to();
         if (to == null || !form.faults().isEmpty()) {
-            return page(
-                    file, form, words.get("efile.send.which"), HttpStatus.UNPROCESSABLE_CONTENT, by, words, request);
+            return page(file, Unsent.problem(form, words.get("efile.send.which")), UNFIT, by, words);
         }
         NoteForm note = new NoteForm(form, words.language().code());
+        if (!note.faults().isEmpty()) {
+            return page(file, Unsent.faults(form, note.faults(), words), UNFIT, by, words);
+        }
         return switch (sending.send(
                 file.id(), note, form.send(to, Priority.ORDINARY), Once.key(form.get("_once")), by)) {
             case Sending.Sent sent -> {
@@ -121,9 +129,8 @@ class FileController {
             }
             case Sending.NotSent(Outcome.Unknown unknown) -> throw new Gone("file " + id);
             case Sending.NotSent(Outcome.Refusal why) ->
-                page(file, form, refusals.sentence(why, words), refusals.status(why), by, words, request);
-            case Sending.NotWritten(Saving saving) ->
-                page(file, form, said(saving, words), HttpStatus.UNPROCESSABLE_CONTENT, by, words, request);
+                page(file, unsent(file, form, note.note(), why, by, words), refusals.status(why), by, words);
+            case Sending.NotWritten(Saving saving) -> page(file, said(saving, form, words), UNFIT, by, words);
         };
     }
 
@@ -139,10 +146,12 @@ class FileController {
         ActForm form = new ActForm(fields);
         EFile file = desk.file(id, by);
         NoteForm note = new NoteForm(form, words.language().code());
+        if (!note.faults().isEmpty()) {
+            return page(file, Unsent.faults(form, note.faults(), words), UNFIT, by, words);
+        }
         return switch (notes.save(file.id(), note.note(), note.version(), by)) {
             case Saving.Saved saved -> back(id, words.get("note.kept"), request);
-            case Saving other ->
-                page(file, form, said(other, words), HttpStatus.UNPROCESSABLE_CONTENT, by, words, request);
+            case Saving other -> page(file, said(other, form, words), UNFIT, by, words);
         };
     }
 
@@ -153,52 +162,29 @@ class FileController {
         return back(id, words.get("note.discarded"), request);
     }
 
-    /** The officer answers what was noted as his oral order. */
-    @PostMapping("/notes/{note:\\d{1,18}}/confirmation")
-    @Requires(Power.ACT)
-    ModelAndView confirm(
-            @PathVariable long id,
-            @PathVariable long note,
-            @RequestParam boolean agrees,
-            @RequestParam(defaultValue = "") String remark,
-            Acting by,
-            Words words,
-            HttpServletRequest request) {
-        return switch (notes.confirm(new MatterId(id), note, agrees, remark, by)) {
-            case Outcome.Done done -> back(id, words.get("note.confirmed"), request);
-            case Outcome.Unknown unknown -> throw new Gone("file " + id);
-            case Outcome.Refusal why ->
-                page(
-                        desk.file(id, by),
-                        ActForm.empty(),
-                        refusals.sentence(why, words),
-                        refusals.status(why),
-                        by,
-                        words,
-                        request);
-        };
+    /** What is wrong with the note stands beside its field; anything else above the sheet. */
+    private Unsent unsent(EFile file, ActForm form, NewNote note, Outcome.Refusal why, Acting by, Words words) {
+        List<Fault> faults = why instanceof Outcome.Obstacle ? notes.faults(file.id(), note, by) : List.of();
+        return faults.isEmpty()
+                ? Unsent.problem(form, refusals.sentence(why, words))
+                : Unsent.faults(form, faults, words);
     }
 
-    private String said(Saving saving, Words words) {
+    private Unsent said(Saving saving, ActForm form, Words words) {
         return switch (saving) {
-            case Saving.Saved saved -> "";
+            case Saving.Saved saved -> Unsent.NONE;
             case Saving.Overtaken overtaken ->
-                words.get("note.overtaken", overtaken.theirs().by().in(words.language()));
-            case Saving.Refused refused -> refused.faults().getFirst().message(words);
-            case Saving.NotHere away -> refusals.sentence(away.why(), words);
+                Unsent.problem(
+                        form,
+                        words.get("note.overtaken", overtaken.theirs().by().in(words.language())));
+            case Saving.Refused refused -> Unsent.faults(form, refused.faults(), words);
+            case Saving.NotHere away -> Unsent.problem(form, refusals.sentence(away.why(), words));
         };
     }
 
-    private ModelAndView page(
-            EFile file,
-            ActForm form,
-            @Nullable String problem,
-            HttpStatus status,
-            Acting by,
-            Words words,
-            HttpServletRequest request) {
+    private ModelAndView page(EFile file, Unsent unsent, HttpStatus status, Acting by, Words words) {
         return new ModelAndView("efile/file", status)
-                .addObject("shown", desk.page(file, null, form, problem, by, words))
+                .addObject("shown", desk.page(file, null, unsent, by, words))
                 .addObject("key", keys.of(by.person()));
     }
 

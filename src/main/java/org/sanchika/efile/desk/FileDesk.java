@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sanchika.custody.Act;
-import org.sanchika.custody.ActForm;
 import org.sanchika.custody.Custody;
 import org.sanchika.custody.MatterId;
 import org.sanchika.custody.MatterPanel;
@@ -32,7 +31,7 @@ class FileDesk {
     private final MatterPanels panels;
     private final Custody custody;
     private final Documents documents;
-    private final PhraseSql phrases;
+    private final Writings writings;
 
     FileDesk(
             Files files,
@@ -41,14 +40,14 @@ class FileDesk {
             MatterPanels panels,
             Custody custody,
             Documents documents,
-            PhraseSql phrases) {
+            Writings writings) {
         this.files = files;
         this.notes = notes;
         this.correspondence = correspondence;
         this.panels = panels;
         this.custody = custody;
         this.documents = documents;
-        this.phrases = phrases;
+        this.writings = writings;
     }
 
     EFile file(long id, Acting by) {
@@ -59,10 +58,10 @@ class FileDesk {
     FilePage opened(long id, @Nullable Long paper, Acting by, Words words) {
         EFile file = file(id, by);
         custody.open(file.id(), by);
-        return page(file, paper, ActForm.empty(), null, by, words);
+        return page(file, paper, Unsent.NONE, by, words);
     }
 
-    FilePage page(EFile file, @Nullable Long paper, ActForm form, @Nullable String problem, Acting by, Words words) {
+    FilePage page(EFile file, @Nullable Long paper, Unsent unsent, Acting by, Words words) {
         MatterPanel panel = panels.of(file.id(), by).orElseThrow(() -> new Gone("file"));
         List<Paper> papers = correspondence.contents(file.id(), by);
         Optional<Paper> shown = papers.stream()
@@ -75,15 +74,12 @@ class FileDesk {
                 file,
                 panel,
                 notes.sheet(file.id(), by, Integer.MAX_VALUE, FilePage.NOTES),
-                notes.draft(file.id(), by).orElse(null),
-                writes,
+                writes ? writings.of(panel, unsent, by, words) : null,
                 papers,
                 shown.orElse(null),
                 shown.map(this::view).orElse(null),
                 next(panel),
-                phrases.of(by, words.language()),
-                form,
-                problem);
+                unsent);
     }
 
     private @Nullable PaperView view(Paper paper) {

@@ -9,6 +9,8 @@ import org.sanchika.efile.NewNote;
 import org.sanchika.efile.Note;
 import org.sanchika.office.PersonId;
 import org.sanchika.office.PostId;
+import org.sanchika.platform.language.Digits;
+import org.sanchika.receipt.Fault;
 import org.sanchika.text.RichText;
 
 /** A note as its form sends it: HTML from the editor, plain text from a field where there is no JavaScript. */
@@ -40,7 +42,7 @@ final class NoteForm {
                 language,
                 choice(Note.Decision.values(), "decision", Note.Decision.NONE),
                 number("reverses"),
-                corrects == null ? null : corrects.intValue(),
+                corrects == null ? null : Math.toIntExact(Math.min(corrects, Integer.MAX_VALUE)),
                 confirm == null ? null : new PostId(confirm),
                 readers());
     }
@@ -58,8 +60,15 @@ final class NoteForm {
                 .toList();
     }
 
+    /** What was typed where a number belongs and is none. */
+    List<Fault> faults() {
+        return fields.has("corrects") && number("corrects") == null
+                ? List.of(Fault.of("corrects", "note.fault.no-such-paragraph"))
+                : List.of();
+    }
+
     private @Nullable Long number(String field) {
-        String text = fields.get(field);
+        String text = Digits.store(fields.get(field));
         return text.matches("\\d{1,18}") ? Long.valueOf(text) : null;
     }
 

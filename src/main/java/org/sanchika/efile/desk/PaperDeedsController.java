@@ -125,8 +125,7 @@ class PaperDeedsController {
                                 desk.page(
                                         desk.file(asked.file().value(), asked.by()),
                                         asked.paper(),
-                                        ActForm.empty(),
-                                        refusals.sentence(why, asked.words()),
+                                        Unsent.problem(ActForm.empty(), refusals.sentence(why, asked.words())),
                                         asked.by(),
                                         asked.words()))
                         .addObject("key", keys.of(asked.by().person()));

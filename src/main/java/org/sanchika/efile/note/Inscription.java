@@ -3,6 +3,7 @@ package org.sanchika.efile.note;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +64,18 @@ class Inscription {
         boolean empty = note.html().isEmpty();
         int paras = note.corrects() == null ? 0 : notes.end(file).paras();
         return NoteRules.faults(note, empty, paras, earlier, level);
+    }
+
+    /** Whoever is named in it must be there. */
+    List<Fault> unknown(NewNote note) {
+        List<Fault> unknown = new ArrayList<>();
+        if (note.confirm() != null && office.desk(note.confirm()).isEmpty()) {
+            unknown.add(Fault.of("confirm", "note.fault.no-such-person"));
+        }
+        if (!notes.known(note.readers())) {
+            unknown.add(Fault.of("readers", "note.fault.no-such-person"));
+        }
+        return unknown;
     }
 
     /** The digest of a note, made anew from what is kept; empty when its text was lawfully destroyed. */

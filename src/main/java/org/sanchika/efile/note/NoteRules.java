@@ -17,8 +17,9 @@ final class NoteRules {
      *
      * @param level of who decided
      * @param communicated it has left the office
+     * @param reversed a later note has reversed it already
      */
-    record Earlier(Note.Decision decision, int level, boolean communicated) {}
+    record Earlier(Note.Decision decision, int level, boolean communicated, boolean reversed) {}
 
     /**
      * What is wrong with a note that is about to go on record.
@@ -46,6 +47,9 @@ final class NoteRules {
     private static Optional<Fault> reversal(NewNote note, boolean empty, @Nullable Earlier earlier, int level) {
         if (earlier == null || !earlier.decision().isFinal()) {
             return Optional.of(Fault.of("reverses", "note.fault.no-such-decision"));
+        }
+        if (earlier.reversed()) {
+            return Optional.of(Fault.of("reverses", "note.fault.already-reversed"));
         }
         if (!note.decision().isFinal()) {
             return Optional.of(Fault.of("decision", "note.fault.reversal-decides"));

@@ -18,7 +18,9 @@ import org.sanchika.efile.NoteDraft;
 import org.sanchika.efile.Notes;
 import org.sanchika.efile.Saving;
 import org.sanchika.office.Acting;
+import org.sanchika.office.PostId;
 import org.sanchika.platform.pack.StatePack;
+import org.sanchika.platform.security.Power;
 import org.sanchika.receipt.Fault;
 import org.sanchika.text.RichText;
 import org.sanchika.text.RichTextOutcome;
@@ -65,7 +67,10 @@ class NoteSheet implements Notes {
         return switch (RichText.of(note.html())) {
             case RichTextOutcome.Refused refused ->
                 new Saving.Refused(List.of(Fault.of("body", refused.key(), refused.most())));
-            case RichText text -> keep(file, cleaned(note, text), version, by);
+            case RichText text -> {
+                List<Fault> unknown = inscription.unknown(note);
+                yield unknown.isEmpty() ? keep(file, cleaned(note, text), version, by) : new Saving.Refused(unknown);
+            }
         };
     }
 
@@ -85,6 +90,18 @@ class NoteSheet implements Notes {
                                 sheet.reader(file, reader, pack.practice().juniorsSeeLaterNotes()))
                         .reversed()
                 : List.of();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Decided> decisions(MatterId file, Acting reader) {
+        return custody.visible(file, reader) ? sheet.decisions(file, reader) : List.of();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Fault> faults(MatterId file, NewNote note, Acting by) {
+        return inscription.faults(file, note, by);
     }
 
     @Override
@@ -113,11 +130,21 @@ class NoteSheet implements Notes {
         if (!custody.visible(file, by)) {
             return new Outcome.Unknown();
         }
+        if (!by.may(Power.ACT)) {
+            return new Outcome.MayNot();
+        }
+        PostId holder = custody.held(file).orElseThrow().holder();
+        if (!holder.equals(by.post())) {
+            return new Outcome.NotHolder(holder);
+        }
         if (notes.decision(file, note).filter(one -> one.decision().isFinal()).isEmpty()) {
             return new Outcome.Obstacle("note.fault.no-such-decision");
         }
         if (how.isBlank()) {
             return new Outcome.ReasonMissing();
+        }
+        if (how.length() > Send.REMARKS) {
+            return new Outcome.TextTooLong(Send.REMARKS);
         }
         return notes.communicated(note, how.strip(), clock.instant(), by)
                 ? custody.record(

@@ -149,17 +149,32 @@ class NoteSql {
                 .optional();
     }
 
+    /** Whether there are such persons. */
+    boolean known(List<PersonId> people) {
+        List<Long> ids = people.stream().map(PersonId::value).distinct().toList();
+        return ids.isEmpty()
+                || jdbc.sql("SELECT count(*) FROM office.person WHERE id IN (:ids)")
+                                .param("ids", ids)
+                                .query(Integer.class)
+                                .single()
+                        == ids.size();
+    }
+
     /** The decision of an earlier note of the file. */
     Optional<NoteRules.Earlier> decision(MatterId file, long note) {
         return jdbc.sql("""
-                        SELECT n.decision, p.level, EXISTS (SELECT 1 FROM efile.communicated c WHERE c.note_id = n.id) AS told
+                        SELECT n.decision, p.level, EXISTS (SELECT 1 FROM efile.communicated c WHERE c.note_id = n.id) AS told,
+                               EXISTS (SELECT 1 FROM efile.note x WHERE x.reverses = n.id) AS reversed
                           FROM efile.note n JOIN office.post p ON p.id = n.post_id
                          WHERE n.id = :note AND n.file_id = :file
                         """)
                 .param("note", note)
                 .param("file", file.value())
                 .query((row, n) -> new NoteRules.Earlier(
-                        Note.Decision.valueOf(row.getString("decision")), row.getInt("level"), row.getBoolean("told")))
+                        Note.Decision.valueOf(row.getString("decision")),
+                        row.getInt("level"),
+                        row.getBoolean("told"),
+                        row.getBoolean("reversed")))
                 .optional();
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sanchika.custody.MatterId;
 import org.sanchika.efile.Note;
+import org.sanchika.efile.Notes;
 import org.sanchika.office.Acting;
 import org.sanchika.office.PersonId;
 import org.sanchika.office.PostId;
@@ -60,6 +61,9 @@ class SheetSql {
                                a.agrees, a.remark, a.at AS confirmed_at, ap.name_en AS by_en, ap.name_hi AS by_hi, ap.name_bn AS by_bn,
                                EXISTS (SELECT 1 FROM efile.note_reader r
                                         WHERE r.note_id = n.id AND r.person_id = :reader) AS named,
+                               e.no AS reverses_no, e.first_para AS reverses_para,
+                               rv.id AS reversed_id, rv.no AS reversed_no, rv.first_para AS reversed_para,
+                               cm.how, cm.at AS told_at, tp.name_en AS told_en, tp.name_hi AS told_hi, tp.name_bn AS told_bn,
                                (SELECT min(x.no) FROM efile.note x
                                  WHERE x.file_id = n.file_id AND x.no > n.no
                                    AND x.corrects BETWEEN n.first_para AND n.first_para + n.paras - 1) AS corrected_by
@@ -74,6 +78,11 @@ class SheetSql {
                           LEFT JOIN office.post k ON k.id = n.confirm_post
                           LEFT JOIN efile.confirmation a ON a.note_id = n.id
                           LEFT JOIN office.person ap ON ap.id = a.person_id
+                          LEFT JOIN efile.note e ON e.id = n.reverses
+                          LEFT JOIN LATERAL (SELECT x.id, x.no, x.first_para FROM efile.note x
+                                              WHERE x.reverses = n.id ORDER BY x.no LIMIT 1) rv ON true
+                          LEFT JOIN efile.communicated cm ON cm.note_id = n.id
+                          LEFT JOIN office.person tp ON tp.id = cm.person_id
                          WHERE n.file_id = :file AND n.no < :before
                          ORDER BY n.no DESC LIMIT :limit
                         """)
@@ -82,6 +91,30 @@ class SheetSql {
                 .param("limit", limit)
                 .param("reader", reader.person())
                 .query((row, n) -> note(row, reader))
+                .list();
+    }
+
+    /** Decisions that nobody has reversed yet; a note for named readers is there for them and its writer alone. */
+    List<Notes.Decided> decisions(MatterId file, Acting reader) {
+        return jdbc.sql("""
+                        SELECT n.id, n.no, n.first_para, n.decision, w.name_en, w.name_hi, w.name_bn,
+                               EXISTS (SELECT 1 FROM efile.communicated c WHERE c.note_id = n.id) AS told
+                          FROM efile.note n JOIN office.person w ON w.id = n.person_id
+                         WHERE n.file_id = :file AND n.decision IN ('APPROVED', 'PARTLY', 'REJECTED', 'CLOSE')
+                           AND NOT EXISTS (SELECT 1 FROM efile.note x WHERE x.reverses = n.id)
+                           AND (NOT n.restricted OR n.person_id = :reader
+                                OR EXISTS (SELECT 1 FROM efile.note_reader r WHERE r.note_id = n.id AND r.person_id = :reader))
+                         ORDER BY n.no DESC LIMIT 50
+                        """)
+                .param("file", file.value())
+                .param("reader", reader.person().value())
+                .query((row, n) -> new Notes.Decided(
+                        row.getLong("id"),
+                        row.getInt("no"),
+                        row.getInt("first_para"),
+                        Note.Decision.valueOf(row.getString("decision")),
+                        name(row, "name"),
+                        row.getBoolean("told")))
                 .list();
     }
 
@@ -122,8 +155,10 @@ class SheetSql {
                         : new Note.Addressee(new PostId(row.getLong("to_post")), name(row, "to")),
                 instant(row, "sent_at"),
                 row.getInt("event_seq"),
-                Note.Decision.valueOf(row.getString("decision")),
-                row.getObject("reverses", Long.class),
+                hidden == Note.Hidden.NO ? Note.Decision.valueOf(row.getString("decision")) : Note.Decision.NONE,
+                other(row, "reverses", "reverses"),
+                other(row, "reversed_id", "reversed"),
+                communicated(row),
                 row.getObject("corrects", Integer.class),
                 row.getObject("corrected_by", Integer.class),
                 confirmation(row),
@@ -131,6 +166,18 @@ class SheetSql {
                 hidden,
                 NoteRules.signsLeft(level),
                 hidden == Note.Hidden.NO && html != null ? html : "");
+    }
+
+    private static Note.@Nullable Other other(ResultSet row, String id, String prefix) throws SQLException {
+        return row.getObject(id) == null
+                ? null
+                : new Note.Other(row.getLong(id), row.getInt(prefix + "_no"), row.getInt(prefix + "_para"));
+    }
+
+    private static Note.@Nullable Communicated communicated(ResultSet row) throws SQLException {
+        return row.getString("how") == null
+                ? null
+                : new Note.Communicated(row.getString("how"), name(row, "told"), instant(row, "told_at"));
     }
 
     private static Note.@Nullable Confirmation confirmation(ResultSet row) throws SQLException {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.sanchika.office.Desk;
 import org.sanchika.office.Office.Group;
 import org.sanchika.office.Office.UnitFacts;
+import org.sanchika.office.PersonId;
 import org.sanchika.office.PostId;
 import org.sanchika.office.UnitId;
 import org.sanchika.platform.language.LocalName;
@@ -25,11 +26,11 @@ class TreeSql {
     private static final String DESK = """
             SELECT p.id, p.title_en, p.title_hi, p.title_bn, p.unit_id, p.level, p.kind, p.closed_on,
                    u.name_en AS unit_en, u.name_hi AS unit_hi, u.name_bn AS unit_bn,
-                   h.name_en AS holder_en, h.name_hi AS holder_hi, h.name_bn AS holder_bn
+                   h.name_en AS holder_en, h.name_hi AS holder_hi, h.name_bn AS holder_bn, h.id AS holder_id
               FROM office.post p
               JOIN office.unit u ON u.id = p.unit_id
               LEFT JOIN LATERAL (
-                   SELECT n.name_en, n.name_hi, n.name_bn
+                   SELECT n.id, n.name_en, n.name_hi, n.name_bn
                      FROM office.charge c JOIN office.person n ON n.id = c.person_id
                     WHERE c.post_id = p.id AND c.kind IN ('REGULAR', 'ADDITIONAL', 'IN_CHARGE')
                       AND c.from_on <= :today AND (c.until_on IS NULL OR c.until_on >= :today)
@@ -199,9 +200,7 @@ class TreeSql {
     }
 
     private static Desk desk(ResultSet row, int n) throws SQLException {
-        boolean held = row.getString("holder_en") != null
-                || row.getString("holder_hi") != null
-                || row.getString("holder_bn") != null;
+        Long holder = row.getObject("holder_id", Long.class);
         return new Desk(
                 new PostId(row.getLong("id")),
                 name(row, "title"),
@@ -210,7 +209,8 @@ class TreeSql {
                 row.getInt("level"),
                 row.getString("kind").equals("QUEUE"),
                 row.getDate("closed_on") != null,
-                held ? name(row, "holder") : null);
+                holder == null ? null : name(row, "holder"),
+                holder == null ? null : new PersonId(holder));
     }
 
     private static LocalName name(ResultSet row, String column) throws SQLException {

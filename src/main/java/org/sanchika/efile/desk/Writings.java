@@ -1,0 +1,46 @@
+package org.sanchika.efile.desk;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.sanchika.custody.MatterPanel;
+import org.sanchika.efile.Notes;
+import org.sanchika.office.Acting;
+import org.sanchika.office.Desk;
+import org.sanchika.office.PostId;
+import org.sanchika.platform.language.Words;
+import org.springframework.stereotype.Component;
+
+/** Lays out what a note is written with. */
+@Component
+class Writings {
+    private final Notes notes;
+    private final PhraseSql phrases;
+
+    Writings(Notes notes, PhraseSql phrases) {
+        this.notes = notes;
+        this.phrases = phrases;
+    }
+
+    Writing of(MatterPanel panel, Unsent unsent, Acting by, Words words) {
+        return new Writing(
+                notes.draft(panel.matter(), by).orElse(null),
+                unsent.form(),
+                unsent.mistakes(),
+                notes.decisions(panel.matter(), by),
+                people(panel, by),
+                phrases.of(by, words.language()));
+    }
+
+    /** Those through whose hands the file went, then those around the writer. */
+    private static List<Desk> people(MatterPanel panel, Acting by) {
+        Map<PostId, Desk> people = new LinkedHashMap<>();
+        Stream.concat(
+                        panel.path().reversed().stream().map(span -> span.to()),
+                        Stream.concat(panel.around().stream(), panel.recent().stream()))
+                .filter(desk -> desk.person() != null && !desk.post().equals(by.post()))
+                .forEach(desk -> people.putIfAbsent(desk.post(), desk));
+        return List.copyOf(people.values());
+    }
+}
