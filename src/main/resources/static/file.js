@@ -37,6 +37,13 @@
     const leaf = Number(to) - Number(tab.dataset.pages.split('-')[0]) + 1;
     if (tab.hasAttribute('aria-current')) { show('corr'); d.getElementById(`page-${leaf}`)?.scrollIntoView(); } else location.href = `${tab.href}#page-${leaf}`;
   });
+  // who alone may read the note is kept with it while one types
+  file.addEventListener('change', (e) => {
+    if (e.target.name !== 'reader') return;
+    const readers = e.target.form.elements.namedItem('readers');
+    readers.value = [...e.target.form.querySelectorAll('[name=reader]')].filter((box) => box.type === 'hidden' || box.checked).map((box) => box.value).join(' ');
+    readers.dispatchEvent(new Event('change', { bubbles: true }));
+  });
   const decision = d.getElementById('decision');
   file.addEventListener('click', (e) => {
     const chip = e.target.closest('[data-decision]');

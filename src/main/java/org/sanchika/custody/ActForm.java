@@ -47,6 +47,11 @@ public final class ActForm {
         return !get(field).isEmpty();
     }
 
+    /** Everything that was sent for a field. */
+    public List<String> all(String field) {
+        return fields.getOrDefault(field, List.of());
+    }
+
     public boolean chosen(String field, String value) {
         return fields.getOrDefault(field, List.of()).contains(value);
     }

@@ -25,7 +25,7 @@ public record NewNote(
         List<PersonId> readers) {
 
     public enum Kind {
-        /** A try: it never travels, and leaves no trace when it is discarded. */
+        /** A try: it never travels, and when it is discarded only its author can see it for a while. */
         YELLOW,
         GREEN,
         ORAL,

@@ -2,6 +2,7 @@ package org.sanchika.efile;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.sanchika.custody.MatterId;
 import org.sanchika.custody.Outcome;
 import org.sanchika.office.Acting;
@@ -22,7 +23,7 @@ public interface Notes {
     /** Keeps what was typed; {@code version} is the one it was typed on, {@link #FIRST} for a new note. */
     Saving save(MatterId file, NewNote note, int version, Acting by);
 
-    /** Throws away what is being written. */
+    /** Throws away what is being written; its author may take it back for a while ({@link DiscardedNotes}). */
     Outcome discard(MatterId file, Acting by);
 
     /**
@@ -32,6 +33,9 @@ public interface Notes {
      * @param limit at most so many, the newest of them
      */
     List<Note> sheet(MatterId file, Acting reader, int before, int limit);
+
+    /** Notes with appendices that are hidden from the reader: then their appendices are too. */
+    Set<Long> hiddenWithPapers(MatterId file, Acting reader);
 
     /** Decisions that {@code reader} may read and that no later note has reversed, newest first. */
     List<Decided> decisions(MatterId file, Acting reader);

@@ -20,6 +20,7 @@ import org.sanchika.receipt.Disposal;
  * @param document none for a paper that is not scanned
  * @param removed why it is not here any more: a slip keeps its pages; none while it is here
  * @param disposal what became of the letter; none while it is undealt
+ * @param note whose appendix it is
  */
 public record Paper(
         long id,
@@ -39,6 +40,7 @@ public record Paper(
         Instant putAt,
         @Nullable Removal removed,
         @Nullable String disposal,
+        @Nullable Long note,
         List<Flag> flags) {
     /** What may become of a letter inside a file. */
     public static final Set<Disposal> DISPOSALS = EnumSet.of(Disposal.REPLIED, Disposal.FILED, Disposal.NO_ACTION);

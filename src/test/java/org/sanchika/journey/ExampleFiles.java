@@ -89,6 +89,10 @@ final class ExampleFiles {
                 NewFile.under(head, CoverPage.of(subject, people.language().code())), people.clerk());
         MatterId file = opened.id();
         correspondence.putIn(letter(people, subject), file, 0, people.clerk());
+        discarded(
+                file,
+                bengali ? "<p>আগে একটি স্মারকপত্র পাঠানো যেতে পারে।</p>" : "<p>पहले एक स्मार-पत्र भेजा जा सकता है।</p>",
+                people.clerk());
         note(
                 file,
                 bengali
@@ -96,7 +100,7 @@ final class ExampleFiles {
                         : "<p>कृपया <a href=\"#c-1\">पृ. 1</a> देखें। मूल प्राक्कलन रु. 98.40 लाख था।</p><table><tbody><tr><th><p>मद</p></th><th><p>मूल</p></th><th><p>पुनरीक्षित</p></th></tr><tr><td><p>राइजिंग मेन</p></td><td><p>31.40</p></td><td><p>38.10</p></td></tr></tbody></table><p>प्रस्ताव स्वीकृति योग्य है।</p>",
                 people.clerk(),
                 people.head());
-        note(
+        oral(
                 file,
                 bengali
                         ? "<p><a href=\"#p-2\">অনুচ্ছেদ ২</a>-এর সঙ্গে একমত। অনুমোদনের জন্য উপস্থাপিত।</p>"
@@ -104,6 +108,21 @@ final class ExampleFiles {
                 people.head(),
                 people.collector());
         return file;
+    }
+
+    /** A try of which nothing came. */
+    private void discarded(MatterId file, String html, Acting by) {
+        NewNote note = new NewNote(NewNote.Kind.YELLOW, html, "hi", Note.Decision.NONE, null, null, null, List.of());
+        notes.save(file, note, Notes.FIRST, by);
+        notes.discard(file, by);
+    }
+
+    /** What the officer is said to have ordered, for him to confirm. */
+    private void oral(MatterId file, String html, Acting by, Acting to) {
+        NewNote note =
+                new NewNote(NewNote.Kind.ORAL, html, "hi", Note.Decision.RECOMMENDED, null, null, to.post(), List.of());
+        notes.save(file, note, Notes.FIRST, by);
+        custody.send(file, new Send(to.post(), Action.FOR_APPROVAL, Priority.IMMEDIATE, null, "", List.of()), by);
     }
 
     private void note(MatterId file, String html, Acting by, Acting to) {

@@ -103,6 +103,8 @@ final class Screens {
                 new Screen("/receipts/{id}/file", letter + "/file", Reader.OFFICER),
                 Screen.of("/files", Reader.HEAD),
                 Screen.of("/files/new", Reader.HEAD),
+                Screen.of("/confirmations", Reader.OFFICER),
+                Screen.of("/discarded-notes", Reader.CLERK),
                 new Screen("/files/{id}", "/files/" + files.of(people).value(), Reader.OFFICER),
                 new Screen(
                         "/files/{id}/papers/{paper}/pages/{page}/text",

@@ -89,6 +89,7 @@ class FileController {
     @Requires(Power.READ)
     String older(@PathVariable long id, @RequestParam int before, Acting by, Model model) {
         model.addAttribute("file", desk.file(id, by));
+        model.addAttribute("papers", desk.papers(new MatterId(id), by));
         model.addAttribute("notes", notes.sheet(new MatterId(id), by, before, FilePage.NOTES));
         return "efile/notes";
     }

@@ -54,6 +54,10 @@ class FileDesk {
         return files.find(new MatterId(id), by).orElseThrow(() -> new Gone("file " + id));
     }
 
+    List<Paper> papers(MatterId file, Acting by) {
+        return correspondence.contents(file, by);
+    }
+
     /** Shows the content: on the holder's desk that opens it. */
     FilePage opened(long id, @Nullable Long paper, Acting by, Words words) {
         EFile file = file(id, by);

@@ -54,7 +54,11 @@ final class NoteForm {
     }
 
     private List<PersonId> readers() {
-        return Arrays.stream(fields.get("readers").split("[ ,]+"))
+        // boxes that are ticked where the form has them; while one types, the field that a script fills from them
+        String[] ids = fields.has("byName")
+                ? fields.all("reader").toArray(String[]::new)
+                : fields.get("readers").split("[ ,]+");
+        return Arrays.stream(ids)
                 .filter(id -> id.matches("\\d{1,18}"))
                 .map(id -> new PersonId(Long.parseLong(id)))
                 .toList();

@@ -1,14 +1,21 @@
 package org.sanchika.efile.desk;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sanchika.custody.ActForm;
+import org.sanchika.efile.Appendices;
 import org.sanchika.efile.NewNote;
 import org.sanchika.efile.Note;
 import org.sanchika.efile.NoteDraft;
 import org.sanchika.efile.Notes;
 import org.sanchika.office.Desk;
+import org.sanchika.office.PersonId;
 import org.sanchika.text.RichText;
 
 /**
@@ -19,6 +26,7 @@ import org.sanchika.text.RichText;
  * @param form what was typed and refused
  * @param decisions of the file, which this note may reverse
  * @param people desks with somebody on them who may be asked to confirm, or named as a reader
+ * @param appendices papers that go with it
  * @param phrases ready sentences of the writer and his office
  */
 public record Writing(
@@ -27,6 +35,7 @@ public record Writing(
         Map<String, String> mistakes,
         List<Notes.Decided> decisions,
         List<Desk> people,
+        List<Appendices.Appendix> appendices,
         List<String> phrases) {
 
     public int version() {
@@ -69,6 +78,36 @@ public record Writing(
                         : draft.note().confirm().value());
     }
 
+    /** The persons for whom alone it is. */
+    public Set<Long> readers() {
+        if (form.has("version")) {
+            return form.all("reader").stream()
+                    .filter(id -> id.matches("\\d{1,18}"))
+                    .map(Long::valueOf)
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+        return draft == null
+                ? Set.of()
+                : draft.note().readers().stream().map(PersonId::value).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Readers who are not among the people to choose from: they stay chosen. */
+    public Set<Long> otherReaders() {
+        Set<Long> others = new TreeSet<>(readers());
+        people.stream()
+                .map(Desk::person)
+                .filter(Objects::nonNull)
+                .map(PersonId::value)
+                .forEach(others::remove);
+        return others;
+    }
+
+    /** Each person once, however many desks he has. */
+    public List<Desk> persons() {
+        Set<PersonId> seen = new HashSet<>();
+        return people.stream().filter(desk -> seen.add(desk.person())).toList();
+    }
+
     public @Nullable String mistake(String field) {
         return mistakes.get(field);
     }
@@ -76,7 +115,8 @@ public record Writing(
     /** Something beside the text is wrong: its menu stands open. */
     public boolean isWrong() {
         return mistakes.keySet().stream()
-                .anyMatch(field -> List.of("noteKind", "decision", "reverses", "corrects", "confirm", "readers")
+                .anyMatch(field -> List.of(
+                                "noteKind", "decision", "reverses", "corrects", "confirm", "readers", "appendix")
                         .contains(field));
     }
 

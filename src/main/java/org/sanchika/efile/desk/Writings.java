@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.sanchika.custody.MatterPanel;
+import org.sanchika.efile.Appendices;
 import org.sanchika.efile.Notes;
 import org.sanchika.office.Acting;
 import org.sanchika.office.Desk;
@@ -16,10 +17,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Writings {
     private final Notes notes;
+    private final Appendices appendices;
     private final PhraseSql phrases;
 
-    Writings(Notes notes, PhraseSql phrases) {
+    Writings(Notes notes, Appendices appendices, PhraseSql phrases) {
         this.notes = notes;
+        this.appendices = appendices;
         this.phrases = phrases;
     }
 
@@ -30,6 +33,7 @@ class Writings {
                 unsent.mistakes(),
                 notes.decisions(panel.matter(), by),
                 people(panel, by),
+                appendices.of(panel.matter(), by),
                 phrases.of(by, words.language()));
     }
 

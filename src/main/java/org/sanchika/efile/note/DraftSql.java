@@ -95,6 +95,31 @@ class DraftSql {
                 == 1;
     }
 
+    /** Takes the note from the desk, keeps what was written in it, and lets go what lay too long. */
+    boolean discard(MatterId file, PostId post, Instant at, Instant since) {
+        jdbc.sql("""
+                        DELETE FROM efile.discarded
+                         WHERE discarded_at < :since
+                           AND person_id = (SELECT person_id FROM efile.note_draft WHERE file_id = :file AND post_id = :post)
+                        """)
+                .param("since", since.atOffset(ZoneOffset.UTC))
+                .param("file", file.value())
+                .param("post", post.value())
+                .update();
+        return jdbc.sql("""
+                        WITH gone AS (DELETE FROM efile.note_draft WHERE file_id = :file AND post_id = :post RETURNING *),
+                             kept AS (INSERT INTO efile.discarded (id, file_id, post_id, person_id, kind, html, language, discarded_at)
+                                      SELECT id, file_id, post_id, person_id, kind, html, language, :at FROM gone WHERE html <> '')
+                        SELECT count(*) FROM gone
+                        """)
+                        .param("file", file.value())
+                        .param("post", post.value())
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .query(Integer.class)
+                        .single()
+                == 1;
+    }
+
     private static NoteDraft draft(ResultSet row, int n) throws SQLException {
         var note = new NewNote(
                 NewNote.Kind.valueOf(row.getString("kind")),

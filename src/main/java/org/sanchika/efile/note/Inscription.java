@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sanchika.custody.Custody;
 import org.sanchika.custody.Digests;
 import org.sanchika.custody.Leaving;
 import org.sanchika.custody.Leaving.OnRecord;
@@ -18,8 +19,10 @@ import org.sanchika.efile.NoteDraft;
 import org.sanchika.office.Acting;
 import org.sanchika.office.Office;
 import org.sanchika.office.PersonId;
+import org.sanchika.office.PostId;
 import org.sanchika.receipt.Fault;
 import org.sanchika.text.RichText;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Turns what was written on a desk into a note on record, in the transaction in which the file leaves that desk. */
@@ -27,13 +30,24 @@ import org.springframework.stereotype.Component;
 class Inscription {
     private final DraftSql drafts;
     private final NoteSql notes;
+    private final AppendixSql appendices;
     private final Office office;
+    private final ObjectProvider<Custody> custody;
     private final Clock clock;
 
-    Inscription(DraftSql drafts, NoteSql notes, Office office, Clock clock) {
+    /** @param custody asks this of every kind before a matter leaves, so it is there only later */
+    Inscription(
+            DraftSql drafts,
+            NoteSql notes,
+            AppendixSql appendices,
+            Office office,
+            ObjectProvider<Custody> custody,
+            Clock clock) {
         this.drafts = drafts;
         this.notes = notes;
+        this.appendices = appendices;
         this.office = office;
+        this.custody = custody;
         this.clock = clock;
     }
 
@@ -51,8 +65,12 @@ class Inscription {
         if (!faults.isEmpty()) {
             return new Leaving.Refused(new Outcome.Obstacle(faults.getFirst().key()));
         }
+        List<AppendixSql.Attached> papers = appendices.attached(draft.id());
+        if (text.isEmpty() && !papers.isEmpty()) {
+            return new Leaving.Refused(new Outcome.Obstacle("note.refusal.appendix-alone"));
+        }
         drafts.delete(departure.matter(), departure.by().post());
-        return text.isEmpty() ? Leaving.FREE : new Leaving.Free(List.of(inscribe(draft, text, departure)));
+        return text.isEmpty() ? Leaving.FREE : new Leaving.Free(List.of(inscribe(draft, text, papers, departure)));
     }
 
     /** What keeps a note from going on record. */
@@ -66,10 +84,12 @@ class Inscription {
         return NoteRules.faults(note, empty, paras, earlier, level);
     }
 
-    /** Whoever is named in it must be there. */
-    List<Fault> unknown(NewNote note) {
+    /** Whoever is named in it must be there, and nobody confirms his own words. */
+    List<Fault> unknown(NewNote note, Acting by) {
         List<Fault> unknown = new ArrayList<>();
-        if (note.confirm() != null && office.desk(note.confirm()).isEmpty()) {
+        PostId confirm = note.confirm();
+        if (confirm != null
+                && (confirm.equals(by.post()) || office.desk(confirm).isEmpty())) {
             unknown.add(Fault.of("confirm", "note.fault.no-such-person"));
         }
         if (!notes.known(note.readers())) {
@@ -83,23 +103,37 @@ class Inscription {
         return notes.kept(file, id).map(kept -> {
             byte[] salt = kept.salt();
             String html = kept.html();
-            byte[] textDigest = salt == null || html == null ? kept.textDigest() : Digests.ofText(salt, html);
+            byte[] textDigest =
+                    salt == null || html == null ? kept.textDigest() : Digests.ofText(salt, body(html, kept.papers()));
             return kept.note().digest(textDigest);
         });
     }
 
-    private OnRecord inscribe(NoteDraft draft, RichText text, Leaving.Departure departure) {
+    private OnRecord inscribe(
+            NoteDraft draft, RichText text, List<AppendixSql.Attached> papers, Leaving.Departure departure) {
         Sheet before = notes.end(draft.file());
         Sheet after = before.with(text);
         String html = text.numbered(before.paras() + 1).html();
         NoteRecord note = record(draft, before, after, departure);
         byte[] salt = Digests.salt();
-        byte[] textDigest = Digests.ofText(salt, html);
+        List<String> names = papers.stream().map(AppendixSql.Attached::sha256).toList();
+        byte[] textDigest = Digests.ofText(salt, body(html, names));
         byte[] digest = note.digest(textDigest);
         notes.insert(note, digest, textDigest);
         notes.keepText(note.id(), salt, html);
         notes.keepReaders(note.id(), draft.note().readers());
+        papers.forEach(paper -> appendices.file(note, paper));
+        PostId confirms = draft.note().confirm();
+        if (confirms != null) {
+            // whoever is asked must be able to see what he is asked about
+            custody.getObject().grant(draft.file(), "post:" + confirms.value(), "CONFIRM");
+        }
         return new OnRecord(note.code(), digest);
+    }
+
+    /** What the digest of a note covers: its text, and what its appendices are called in the store. */
+    private static String body(String html, List<String> papers) {
+        return papers.isEmpty() ? html : html + "\n" + String.join("\n", papers);
     }
 
     private NoteRecord record(NoteDraft draft, Sheet before, Sheet after, Leaving.Departure departure) {

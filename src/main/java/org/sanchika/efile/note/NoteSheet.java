@@ -2,8 +2,10 @@ package org.sanchika.efile.note;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.sanchika.custody.Custody;
 import org.sanchika.custody.Digests;
 import org.sanchika.custody.Held;
@@ -12,6 +14,7 @@ import org.sanchika.custody.MatterId;
 import org.sanchika.custody.MatterState;
 import org.sanchika.custody.Outcome;
 import org.sanchika.custody.Send;
+import org.sanchika.efile.DiscardedNotes;
 import org.sanchika.efile.NewNote;
 import org.sanchika.efile.Note;
 import org.sanchika.efile.NoteDraft;
@@ -68,7 +71,7 @@ class NoteSheet implements Notes {
             case RichTextOutcome.Refused refused ->
                 new Saving.Refused(List.of(Fault.of("body", refused.key(), refused.most())));
             case RichText text -> {
-                List<Fault> unknown = inscription.unknown(note);
+                List<Fault> unknown = inscription.unknown(note, by);
                 yield unknown.isEmpty() ? keep(file, cleaned(note, text), version, by) : new Saving.Refused(unknown);
             }
         };
@@ -76,7 +79,10 @@ class NoteSheet implements Notes {
 
     @Override
     public Outcome discard(MatterId file, Acting by) {
-        return drafts.delete(file, by.post()) ? new Outcome.Done(file, 0) : new Outcome.Unknown();
+        Instant now = clock.instant();
+        return drafts.discard(file, by.post(), now, now.minus(DiscardedNotes.KEPT))
+                ? new Outcome.Done(file, 0)
+                : new Outcome.Unknown();
     }
 
     @Override
@@ -90,6 +96,13 @@ class NoteSheet implements Notes {
                                 sheet.reader(file, reader, pack.practice().juniorsSeeLaterNotes()))
                         .reversed()
                 : List.of();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Set<Long> hiddenWithPapers(MatterId file, Acting reader) {
+        return sheet.hiddenWithPapers(
+                file, sheet.reader(file, reader, pack.practice().juniorsSeeLaterNotes()));
     }
 
     @Override

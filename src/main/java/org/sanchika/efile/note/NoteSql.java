@@ -102,17 +102,20 @@ class NoteSql {
      * A note with its text.
      *
      * @param salt and {@code html}: none when they were lawfully destroyed
+     * @param papers names of its appendices in the store
      */
     record Kept(
             NoteRecord note,
             byte[] textDigest,
             byte @Nullable [] salt,
-            @Nullable String html) {}
+            @Nullable String html,
+            List<String> papers) {}
 
     Optional<Kept> kept(MatterId file, long note) {
         return jdbc.sql("""
                         SELECT n.*, b.salt, b.html,
-                               ARRAY(SELECT r.person_id FROM efile.note_reader r WHERE r.note_id = n.id ORDER BY 1) AS readers
+                               ARRAY(SELECT r.person_id FROM efile.note_reader r WHERE r.note_id = n.id ORDER BY 1) AS readers,
+                               ARRAY(SELECT encode(i.document, 'hex') FROM efile.item i WHERE i.note_id = n.id ORDER BY i.no) AS papers
                           FROM efile.note n LEFT JOIN efile.note_body b ON b.note_id = n.id
                          WHERE n.id = :note AND n.file_id = :file
                         """)
@@ -145,7 +148,8 @@ class NoteSql {
                                 row.getShort("version")),
                         row.getBytes("body_digest"),
                         row.getBytes("salt"),
-                        row.getString("html")))
+                        row.getString("html"),
+                        List.of((String[]) row.getArray("papers").getArray())))
                 .optional();
     }
 

@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sanchika.custody.MatterId;
 import org.sanchika.efile.Note;
@@ -92,6 +94,34 @@ class SheetSql {
                 .param("reader", reader.person())
                 .query((row, n) -> note(row, reader))
                 .list();
+    }
+
+    /** Notes with appendices that the reader may not read. */
+    Set<Long> hiddenWithPapers(MatterId file, NoteRules.Reader reader) {
+        record Written(long id, Note.Hidden hidden) {}
+        return jdbc
+                .sql("""
+                        SELECT n.id, n.person_id, n.event_seq, n.restricted, p.level,
+                               EXISTS (SELECT 1 FROM efile.note_reader r WHERE r.note_id = n.id AND r.person_id = :reader) AS named
+                          FROM efile.note n JOIN office.post p ON p.id = n.post_id
+                         WHERE n.file_id = :file AND EXISTS (SELECT 1 FROM efile.item i WHERE i.note_id = n.id)
+                        """)
+                .param("file", file.value())
+                .param("reader", reader.person())
+                .query((row, n) -> new Written(
+                        row.getLong("id"),
+                        NoteRules.hidden(
+                                reader,
+                                row.getLong("person_id"),
+                                row.getInt("level"),
+                                row.getInt("event_seq"),
+                                row.getBoolean("restricted"),
+                                row.getBoolean("named"))))
+                .list()
+                .stream()
+                .filter(one -> one.hidden() != Note.Hidden.NO)
+                .map(Written::id)
+                .collect(Collectors.toSet());
     }
 
     /** Decisions that nobody has reversed yet; a note for named readers is there for them and its writer alone. */

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.sanchika.custody.Custody;
 import org.sanchika.custody.Digests;
 import org.sanchika.custody.Held;
@@ -15,6 +16,7 @@ import org.sanchika.custody.Outcome;
 import org.sanchika.custody.Send;
 import org.sanchika.efile.Correspondence;
 import org.sanchika.efile.Files;
+import org.sanchika.efile.Notes;
 import org.sanchika.efile.Paper;
 import org.sanchika.office.Acting;
 import org.sanchika.platform.security.Power;
@@ -34,13 +36,15 @@ class Bundle implements Correspondence {
     private final ItemSql sql;
     private final Files files;
     private final Receipts receipts;
+    private final Notes notes;
     private final Custody custody;
     private final Clock clock;
 
-    Bundle(ItemSql sql, Files files, Receipts receipts, Custody custody, Clock clock) {
+    Bundle(ItemSql sql, Files files, Receipts receipts, Notes notes, Custody custody, Clock clock) {
         this.sql = sql;
         this.files = files;
         this.receipts = receipts;
+        this.notes = notes;
         this.custody = custody;
         this.clock = clock;
     }
@@ -48,13 +52,15 @@ class Bundle implements Correspondence {
     @Override
     @Transactional(readOnly = true)
     public List<Paper> contents(MatterId file, Acting reader) {
-        return custody.visible(file, reader) ? sql.papers(file, null) : List.of();
+        return custody.visible(file, reader) ? readable(file, sql.papers(file, null), reader) : List.of();
     }
 
     @Override
     @Transactional(readOnly = true)
     public Optional<Paper> paper(MatterId file, long id, Acting reader) {
-        return custody.visible(file, reader) ? sql.papers(file, id).stream().findFirst() : Optional.empty();
+        return custody.visible(file, reader)
+                ? readable(file, sql.papers(file, id), reader).stream().findFirst()
+                : Optional.empty();
     }
 
     @Override
@@ -122,6 +128,17 @@ class Bundle implements Correspondence {
         }
         sql.flag(paper, page, name.strip(), remark.strip(), now(), by);
         return new Outcome.Done(file, 0);
+    }
+
+    /** An appendix is seen by whoever may read its note. */
+    private List<Paper> readable(MatterId file, List<Paper> papers, Acting reader) {
+        if (papers.stream().allMatch(paper -> paper.note() == null)) {
+            return papers;
+        }
+        Set<Long> hidden = notes.hiddenWithPapers(file, reader);
+        return papers.stream()
+                .filter(paper -> paper.note() == null || !hidden.contains(paper.note()))
+                .toList();
     }
 
     /** A file that waits for a letter wakes when it comes. */

@@ -204,6 +204,7 @@ class ItemSql {
                 instant(row, "put_at"),
                 removal(row),
                 row.getString("disposal"),
+                row.getObject("note_id", Long.class),
                 flags.getOrDefault(row.getLong("id"), List.of()));
     }
 
