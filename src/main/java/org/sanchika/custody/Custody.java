@@ -58,11 +58,20 @@ public interface Custody {
     /** Takes {@code rider} out again, onto the desk of the carrier. */
     Outcome alight(MatterId rider, Acting by);
 
+    /** Puts what rides in one matter into another; both lie on the actor's desk. It keeps its age. */
+    Outcome refile(MatterId rider, MatterId carrier, Acting by);
+
     /** Puts what the owner of the kind keeps on record in the matter's chain; the owner has decided that it may be. */
     Outcome record(MatterId matter, OnRecord record, Acting by);
 
-    /** Changes the cover facts; the change itself is an event of the chain. */
-    Outcome describe(MatterId matter, Cover cover, Acting by);
+    /** Changes the cover facts, and the priority if one is given; the change itself is an event of the chain. */
+    Outcome describe(MatterId matter, Cover cover, @Nullable Priority priority, Acting by);
+
+    /**
+     * Why the actor may not act on it as its holder; empty when he may, and then nobody moves it before the transaction
+     * ends.
+     */
+    Optional<Outcome.Refusal> holding(MatterId matter, Acting by);
 
     Optional<Held> held(MatterId matter);
 

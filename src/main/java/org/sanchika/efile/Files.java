@@ -3,7 +3,7 @@ package org.sanchika.efile;
 import java.util.List;
 import java.util.Optional;
 import org.sanchika.custody.MatterId;
-import org.sanchika.custody.Outcome;
+import org.sanchika.custody.Priority;
 import org.sanchika.office.Acting;
 import org.sanchika.office.FileHeadId;
 import org.sanchika.receipt.Fault;
@@ -32,8 +32,11 @@ public interface Files {
     /** The file of this number or computer number, in digits of any script, if the actor may know of it. */
     Optional<EFile> numbered(String number, Acting by);
 
-    /** Corrects the cover; what was there before stays on record. */
-    Outcome correct(MatterId file, CoverPage cover, Acting by);
+    /** Corrects the cover on the desk where the file lies; what was there before stays on record. */
+    Correction correct(MatterId file, CoverPage cover, Priority priority, Acting by);
+
+    /** What was corrected, newest first; nothing when the actor may not know of the file. */
+    List<CoverChange> changes(MatterId file, Acting by);
 
     /** @param subject empty when the actor may not open it */
     record Similar(MatterId id, String number, String subject, boolean visible) {}

@@ -212,7 +212,7 @@ class BrokenActsTests {
 
     private Ready describe() {
         Cover cover = new Cover("T/0", "दूसरा विषय", "प्रेषक", false, false, "RTI", LATER);
-        return clerk((custody, matter, by) -> custody.describe(matter, cover, by));
+        return clerk((custody, matter, by) -> custody.describe(matter, cover, null, by));
     }
 
     private MatterId sentTo(Acting receiver) {

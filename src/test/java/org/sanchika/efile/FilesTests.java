@@ -11,7 +11,6 @@ import org.sanchika.SanchikaTest;
 import org.sanchika.TestClock;
 import org.sanchika.custody.Custody;
 import org.sanchika.custody.MatterId;
-import org.sanchika.custody.Outcome;
 import org.sanchika.custody.Priority;
 import org.sanchika.efile.NewFile.Numbering;
 import org.sanchika.office.FileHeadId;
@@ -117,15 +116,6 @@ class FilesTests {
                 .endsWith("1");
         assertThat(((Opening.Opened) files.open(EFile.Kind.PART, main, office.clerk())).number())
                 .endsWith("2");
-    }
-
-    @Test
-    void correctsACoverAndKeepsWhatItSaid() {
-        MatterId file = made.opened(office.clerk());
-        CoverPage after = CoverPage.of("शुद्ध किया हुआ विषय", "hi");
-
-        assertThat(files.correct(file, after, office.clerk())).isInstanceOf(Outcome.Done.class);
-        assertThat(files.find(file, office.clerk()).orElseThrow().cover()).isEqualTo(after);
     }
 
     @Test

@@ -35,10 +35,11 @@ class FindSql {
     List<Found> find(List<String> words, Collection<String> principals, long before, int limit) {
         return jdbc.sql("""
                         SELECT m.id, m.kind, m.number, m.computer_no, m.subject, m.party, m.physical,
-                               h.state, coalesce(c.post_id, h.post_id) AS post_id, coalesce(c.since, h.since) AS since
+                               h.state, c.post_id, c.since
                           FROM custody.matter m
                           JOIN custody.holding h ON h.matter_id = m.id
-                          LEFT JOIN custody.holding c ON c.matter_id = h.carrier_id
+                          JOIN custody.holding c ON c.matter_id = CASE WHEN h.carrier_id IS NULL THEN m.id
+                                                                             ELSE custody.outermost(m.id) END
                          WHERE custody.findable(m.number, m.computer_no, m.party, m.subject) LIKE ALL (:patterns)
                            AND m.id < :before AND custody.visible(m.id, :principals)
                          ORDER BY m.id DESC

@@ -68,6 +68,14 @@ class AccessSql {
                 .update();
     }
 
+    /** From now on only desks through which it goes: sections and heads of units are let in no more. */
+    void narrow(MatterId matter, Instant at) {
+        jdbc.sql("""
+                        UPDATE custody.access SET until_at = :at
+                         WHERE matter_id = :matter AND until_at IS NULL AND principal ~ '^(unit|head):'
+                        """).param("matter", matter.value()).param("at", utc(at)).update();
+    }
+
     void revoke(MatterId matter, String principal, Instant at) {
         jdbc.sql("""
                         UPDATE custody.access SET until_at = :at

@@ -13,6 +13,7 @@ final class HoldingFold {
     /** Movements onto the actor's own desk, who has the matter in hand at once. */
     private static final Set<String> IN_HAND = Set.of("REGISTERED", "CLAIMED", "REOPENED", "ALIGHTED");
 
+    private static final Set<String> PUT_IN = Set.of("RIDES", "REFILED");
     private static final Set<String> TAKEN = Set.of("PULLED_BACK", "PULLED_UP");
 
     private HoldingFold() {}
@@ -93,7 +94,7 @@ final class HoldingFold {
         LocalDate wakeOn =
                 state.equals("PARKED") ? (event.kind().equals("PARKED") ? event.until() : before.wakeOn()) : null;
         Long carrier =
-                state.equals("RIDING") ? (event.kind().equals("RIDES") ? event.other() : before.carrier()) : null;
+                state.equals("RIDING") ? (PUT_IN.contains(event.kind()) ? event.other() : before.carrier()) : null;
         return new Standing(
                 before.post(),
                 before.since(),

@@ -21,6 +21,7 @@ import org.sanchika.custody.MatterWoken;
 import org.sanchika.custody.NewMatter;
 import org.sanchika.custody.Outcome;
 import org.sanchika.custody.Outcome.Refusal;
+import org.sanchika.custody.Priority;
 import org.sanchika.custody.Send;
 import org.sanchika.office.Acting;
 import org.sanchika.office.Desk;
@@ -209,22 +210,32 @@ class Ledger implements Custody {
     }
 
     @Override
-    public Outcome record(MatterId matter, OnRecord record, Acting by) {
-        return act(
-                matter,
-                by,
-                written ->
-                        new Outcome.Done(matter, pen.record(written, record, by).headSeq()));
+    public Outcome refile(MatterId rider, MatterId carrier, Acting by) {
+        return visible(carrier, by)
+                ? act(rider, by, written -> riding.refile(written, carrier, by))
+                : new Outcome.NotCarrier();
     }
 
     @Override
-    public Outcome describe(MatterId matter, Cover cover, Acting by) {
+    public Outcome record(MatterId matter, OnRecord record, Acting by) {
+        return act(matter, by, written -> pen.recorded(written, record, by));
+    }
+
+    @Override
+    public Outcome describe(MatterId matter, Cover cover, @Nullable Priority priority, Acting by) {
         return act(matter, by, written -> {
-            LocalDate actBy = pen.actBy(written.held(), cover.hardDueOn());
-            Outcome done = pen.note(written, "DESCRIBED", "", Pen.clean(cover.subject()), null, null, by);
-            sql.describe(matter, cover, actBy);
-            return done;
+            if (cover.restricted()) {
+                access.narrow(matter, pen.now());
+            }
+            return pen.describe(written, cover, priority, by);
         });
+    }
+
+    @Override
+    public Optional<Refusal> holding(MatterId matter, Acting by) {
+        return sql.lock(matter, office.principals(by))
+                .map(written -> MoveRules.holding(written.held(), by))
+                .orElseGet(() -> Optional.of(new Outcome.Unknown()));
     }
 
     @Override

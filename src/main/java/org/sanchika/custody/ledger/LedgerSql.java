@@ -219,14 +219,16 @@ class LedgerSql {
     }
 
     /** Cover facts without the number, which never changes. */
-    void describe(MatterId matter, Cover cover, LocalDate actBy) {
+    void describe(MatterId matter, Cover cover, @Nullable Priority priority, LocalDate actBy) {
         jdbc.sql("""
                         WITH told AS (
                             UPDATE custody.matter
                                SET subject = :subject, party = :party, physical = :physical, restricted = :restricted,
                                    reference = :reference, hard_due_on = :hardDue
                              WHERE id = :matter)
-                        UPDATE custody.holding SET act_by = :actBy, reference = :reference, physical = :physical
+                        UPDATE custody.holding
+                           SET act_by = :actBy, reference = :reference, physical = :physical,
+                               priority = coalesce(:priority, priority)
                          WHERE matter_id = :matter
                         """)
                 .param("subject", cover.subject())
@@ -235,8 +237,16 @@ class LedgerSql {
                 .param("restricted", cover.restricted())
                 .param("reference", cover.reference())
                 .param("hardDue", cover.hardDueOn(), Types.DATE)
+                .param("priority", priority == null ? null : priority.name(), Types.VARCHAR)
                 .param("actBy", actBy)
                 .param("matter", matter.value())
+                .update();
+    }
+
+    void refile(MatterId rider, MatterId carrier) {
+        jdbc.sql("UPDATE custody.holding SET carrier_id = :carrier WHERE matter_id = :rider")
+                .param("carrier", carrier.value())
+                .param("rider", rider.value())
                 .update();
     }
 

@@ -174,6 +174,19 @@ class Pen {
         return event(written, "RECORDED", record.code(), record.digest(), null, null, by);
     }
 
+    Outcome recorded(Written written, OnRecord record, Acting by) {
+        return new Outcome.Done(
+                written.held().matter(), record(written, record, by).headSeq());
+    }
+
+    /** New cover facts, and a new priority if one is given. */
+    Outcome describe(Written written, Cover cover, @Nullable Priority priority, Acting by) {
+        String code = priority == null ? "" : priority.name();
+        Outcome done = note(written, "DESCRIBED", code, clean(cover.subject()), null, null, by);
+        sql.describe(written.held().matter(), cover, priority, actBy(written.held(), cover.hardDueOn()));
+        return done;
+    }
+
     private Written event(
             Written written,
             String kind,

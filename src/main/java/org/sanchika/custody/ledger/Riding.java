@@ -41,9 +41,32 @@ class Riding {
         if (carrier == null) {
             return new Outcome.AlreadyActive();
         }
-        PostId where = sql.held(carrier).orElseThrow().holder();
+        PostId where = outermost(carrier).holder();
         return where.equals(by.post())
                 ? pen.take(rider, "ALIGHTED", Action.PUT_UP, "", by)
                 : new Outcome.NotHolder(where);
+    }
+
+    /** {@code carrier} is one that the actor may know of. */
+    Outcome refile(Written rider, MatterId carrier, Acting by) {
+        MatterId from = rider.held().carrier();
+        Optional<Held> to = sql.lock(carrier, null).map(Written::held);
+        if (from == null || to.isEmpty()) {
+            return new Outcome.NotCarrier();
+        }
+        Optional<Outcome.Refusal> refusal =
+                MoveRules.holding(to.get(), by).or(() -> MoveRules.holding(outermost(from), by));
+        if (refusal.isPresent()) {
+            return refusal.get();
+        }
+        Outcome done = pen.note(rider, "REFILED", "", "", null, carrier, by);
+        sql.refile(rider.held().matter(), carrier);
+        return done;
+    }
+
+    /** What carries it may itself be carried; where the outermost lies, all of them lie. */
+    private Held outermost(MatterId carrier) {
+        Held held = sql.held(carrier).orElseThrow();
+        return held.carrier() == null ? held : outermost(held.carrier());
     }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.sanchika.custody.MatterId;
+import org.sanchika.efile.CoverChange;
 import org.sanchika.efile.CoverPage;
 import org.sanchika.office.Acting;
 import org.sanchika.platform.language.LocalName;
@@ -19,7 +20,21 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class ChangeSql {
     private static final TypeReference<Map<String, List<String>>> CHANGES = new TypeReference<>() {};
-    private static final int SHOWN = 50;
+    private static final List<String> FIELDS = List.of(
+            "subject",
+            "category",
+            "priority",
+            "language",
+            "grade",
+            "earlierRef",
+            "laterRef",
+            "remarks",
+            "place",
+            "nature",
+            "exceptionReason",
+            "exceptionBy",
+            "exceptionUntil");
+    private static final int SHOWN = 200;
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -29,11 +44,9 @@ class ChangeSql {
         this.json = json;
     }
 
-    void keep(MatterId file, CoverPage before, CoverPage after, Instant at, Acting by) {
-        Map<String, List<String>> changes = changes(before, after);
-        if (changes.isEmpty()) {
-            return;
-        }
+    void keep(MatterId file, Map<String, CoverChange.Change> changes, Instant at, Acting by) {
+        Map<String, List<String>> pairs = new LinkedHashMap<>();
+        changes.forEach((field, change) -> pairs.put(field, List.of(change.from(), change.to())));
         jdbc.sql("""
                         INSERT INTO efile.cover_change (file_id, at, person_id, post_id, changes)
                         VALUES (:file, :at, :person, :post, cast(:changes AS jsonb))
@@ -42,28 +55,44 @@ class ChangeSql {
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("person", by.person().value())
                 .param("post", by.post().value())
-                .param("changes", json.writeValueAsString(changes))
+                .param("changes", json.writeValueAsString(pairs))
                 .update();
     }
 
     List<CoverChange> of(MatterId file) {
         return jdbc.sql("""
-                        SELECT c.at, c.changes, p.name_en, p.name_hi, p.name_bn
-                          FROM efile.cover_change c JOIN office.person p ON p.id = c.person_id
-                         WHERE c.file_id = :file ORDER BY c.at DESC LIMIT :shown
+                        SELECT c.at, c.changes, p.name_en, p.name_hi, p.name_bn, o.title_en, o.title_hi, o.title_bn
+                          FROM efile.cover_change c
+                          JOIN office.person p ON p.id = c.person_id
+                          JOIN office.post o ON o.id = c.post_id
+                         WHERE c.file_id = :file ORDER BY c.at DESC, c.id DESC LIMIT :shown
                         """)
                 .param("file", file.value())
                 .param("shown", SHOWN)
                 .query((row, n) -> new CoverChange(
                         row.getObject("at", OffsetDateTime.class).toInstant(),
                         new LocalName(row.getString("name_en"), row.getString("name_hi"), row.getString("name_bn")),
-                        json.readValue(row.getString("changes"), CHANGES)))
+                        new LocalName(row.getString("title_en"), row.getString("title_hi"), row.getString("title_bn")),
+                        inOrder(json.readValue(row.getString("changes"), CHANGES))))
                 .list();
     }
 
-    private static Map<String, List<String>> changes(CoverPage before, CoverPage after) {
-        Map<String, List<String>> changes = new LinkedHashMap<>();
-        compare("subject", before.subject(), CoverRules.clean(after.subject()), changes);
+    /** PostgreSQL keeps the fields of an object in an order of its own. */
+    private static Map<String, CoverChange.Change> inOrder(Map<String, List<String>> pairs) {
+        Map<String, CoverChange.Change> changes = new LinkedHashMap<>();
+        for (String field : FIELDS) {
+            List<String> pair = pairs.get(field);
+            if (pair != null) {
+                changes.put(field, new CoverChange.Change(pair.getFirst(), pair.getLast()));
+            }
+        }
+        return changes;
+    }
+
+    /** Both as they are kept. */
+    static Map<String, CoverChange.Change> changes(CoverPage before, CoverPage after) {
+        Map<String, CoverChange.Change> changes = new LinkedHashMap<>();
+        compare("subject", before.subject(), after.subject(), changes);
         compare("category", before.category(), after.category(), changes);
         compare("language", before.language(), after.language(), changes);
         compare("grade", before.grade().name(), after.grade().name(), changes);
@@ -74,9 +103,9 @@ class ChangeSql {
         return changes;
     }
 
-    private static void compare(String field, String before, String after, Map<String, List<String>> changes) {
+    private static void compare(String field, String before, String after, Map<String, CoverChange.Change> changes) {
         if (!before.equals(after)) {
-            changes.put(field, List.of(before, after));
+            changes.put(field, new CoverChange.Change(before, after));
         }
     }
 }

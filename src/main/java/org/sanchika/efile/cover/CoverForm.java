@@ -2,6 +2,8 @@ package org.sanchika.efile.cover;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sanchika.custody.ActForm;
 import org.sanchika.custody.Priority;
@@ -19,6 +21,20 @@ public final class CoverForm {
 
     CoverForm(ActForm fields) {
         this.fields = fields;
+    }
+
+    /** What the cover says now, as its form would send it. */
+    static CoverForm of(CoverPage cover, Priority priority) {
+        return new CoverForm(new ActForm(Map.of(
+                "subject", List.of(cover.subject()),
+                "category", List.of(cover.category()),
+                "priority", List.of(priority.name()),
+                "language", List.of(cover.language()),
+                "grade", List.of(cover.grade().name()),
+                "earlierRef", List.of(cover.earlierRef()),
+                "laterRef", List.of(cover.laterRef()),
+                "remarks", List.of(cover.remarks()),
+                "place", List.of(cover.place()))));
     }
 
     public String get(String field) {
@@ -49,8 +65,11 @@ public final class CoverForm {
         Numbering numbering = !fields.has("number") && get("head").matches("\\d{1,18}")
                 ? new Numbering.Under(new FileHeadId(Long.parseLong(get("head"))))
                 : new Numbering.Typed(get("number"));
-        return new NewFile(
-                cover(), numbering, choice(Priority.values(), "priority", Priority.ORDINARY), onPaper(), old());
+        return new NewFile(cover(), numbering, priority(), onPaper(), old());
+    }
+
+    Priority priority() {
+        return choice(Priority.values(), "priority", Priority.ORDINARY);
     }
 
     private NewFile.@Nullable PaperException onPaper() {

@@ -85,6 +85,19 @@ final class CoverRules {
                 .strip();
     }
 
+    /** As it is kept. */
+    static CoverPage tidy(CoverPage cover) {
+        return new CoverPage(
+                clean(cover.subject()),
+                clean(cover.category()),
+                cover.language(),
+                cover.grade(),
+                clean(cover.earlierRef()),
+                clean(cover.laterRef()),
+                Normalizer.normalize(cover.remarks().strip(), Normalizer.Form.NFC),
+                clean(cover.place()));
+    }
+
     static String clean(String text) {
         return Normalizer.normalize(text.strip().replaceAll("\\s+", " "), Normalizer.Form.NFC);
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sanchika.custody.Cover;
@@ -12,6 +13,8 @@ import org.sanchika.custody.MatterId;
 import org.sanchika.custody.NewMatter;
 import org.sanchika.custody.Outcome;
 import org.sanchika.custody.Priority;
+import org.sanchika.efile.Correction;
+import org.sanchika.efile.CoverChange;
 import org.sanchika.efile.CoverPage;
 import org.sanchika.efile.EFile;
 import org.sanchika.efile.Files;
@@ -133,17 +136,43 @@ class Covers implements Files {
     }
 
     @Override
-    public Outcome correct(MatterId file, CoverPage cover, Acting by) {
-        EFile before = find(file, by).orElse(null);
-        if (before == null) {
-            return new Outcome.Unknown();
+    public Correction correct(MatterId file, CoverPage typed, Priority priority, Acting by) {
+        Optional<Outcome.Refusal> refusal = custody.holding(file, by);
+        if (refusal.isPresent()) {
+            return new Correction.NotHere(refusal.get());
         }
-        Outcome outcome = custody.describe(file, matterCover(before.number(), cover, before.physical()), by);
-        if (outcome instanceof Outcome.Done) {
+        EFile before = find(file, by).orElseThrow();
+        CoverPage cover = CoverRules.tidy(typed);
+        List<Fault> faults = CoverRules.faults(cover, before.physical());
+        if (!faults.isEmpty()) {
+            return new Correction.Refused(faults);
+        }
+        var old = custody.held(file).orElseThrow().priority();
+        Map<String, CoverChange.Change> changed = ChangeSql.changes(before.cover(), cover);
+        if (priority != old) {
+            changed.put("priority", new CoverChange.Change(old.name(), priority.name()));
+        }
+        if (!changed.isEmpty()) {
+            Cover facts = matterCover(before.number(), cover, before.physical());
+            custody.describe(file, facts, priority == old ? null : priority, by);
+            admit(before, cover);
             sql.update(file, cover);
-            changes.keep(file, before.cover(), cover, clock.instant(), by);
+            changes.keep(file, changed, clock.instant(), by);
         }
-        return outcome;
+        return new Correction.Corrected();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<CoverChange> changes(MatterId file, Acting by) {
+        return custody.visible(file, by) ? changes.of(file) : List.of();
+    }
+
+    /** The section knows of its files unless they are restricted; custody itself shuts sections out of those. */
+    private void admit(EFile file, CoverPage after) {
+        if (file.cover().grade() != Letter.Grade.NORMAL && after.grade() == Letter.Grade.NORMAL) {
+            custody.grant(file.id(), "unit:" + file.unit().value(), "SECTION");
+        }
     }
 
     private record Numbered(String number, FileSql.Place place) {}

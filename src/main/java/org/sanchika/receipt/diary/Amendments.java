@@ -70,7 +70,7 @@ class Amendments {
             return new Registration.Refused(faults);
         }
         Cover cover = facts.cover(known.number(), changed);
-        custody.describe(known.id(), cover, by);
+        custody.describe(known.id(), cover, null, by);
         Long sender = changed.sender().equals(known.sender()) ? known.sender().id() : null;
         sql.update(known.id(), changed, sender == null ? senders.keep(changed.sender(), by) : sender);
         if (cover.restricted() != known.restricted()) {
