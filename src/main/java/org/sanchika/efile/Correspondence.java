@@ -24,6 +24,9 @@ public interface Correspondence {
     /** Takes a paper out, back onto the desk as a receipt; a slip stays where its pages were. */
     Outcome takeOut(MatterId file, long paper, String reason, Acting by);
 
+    /** The papers of a merged part go over into the file it was merged into, but for those that are there already. */
+    void goOver(MatterId part, MatterId into, Acting by);
+
     /** Says what became of a letter: until then it stays undealt, and the file cannot be closed. */
     Outcome deal(MatterId file, long paper, Disposal disposal, String remark, Acting by);
 

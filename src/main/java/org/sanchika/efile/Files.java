@@ -23,14 +23,23 @@ public interface Files {
     /** Gives it its number and lays it on the actor's desk. */
     Opening open(NewFile file, Acting by);
 
-    /** A part while the main file is away, or the next volume of a full one. */
-    Opening open(EFile.Kind kind, MatterId main, Acting by);
+    /**
+     * A part while the main file is away, or the next volume of a full one. {@code file} is the main file or a volume of
+     * it; of two who ask at the same instant the second gets the next place.
+     */
+    Opening open(EFile.Kind kind, MatterId file, Acting by);
 
     /** The file, if the actor may know of it. */
     Optional<EFile> find(MatterId file, Acting by);
 
     /** The file of this number or computer number, in digits of any script, if the actor may know of it. */
     Optional<EFile> numbered(String number, Acting by);
+
+    /** The volume of a file that is written in: the last, or the file itself. */
+    MatterId current(MatterId file);
+
+    /** Files that the actor may know of with all these words in number, computer number or subject; his desk's first. */
+    List<Similar> look(String words, Acting by);
 
     /** Corrects the cover on the desk where the file lies; what was there before stays on record. */
     Correction correct(MatterId file, CoverPage cover, Priority priority, Acting by);

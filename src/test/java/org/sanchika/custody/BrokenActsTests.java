@@ -105,6 +105,7 @@ class BrokenActsTests {
                         test -> test.clerk((custody, matter, by) -> custody.explainDelay(matter, "लंबित", by))),
                 Map.entry("ride", BrokenActsTests::ride),
                 Map.entry("alight", BrokenActsTests::alight),
+                Map.entry("refile", BrokenActsTests::refile),
                 Map.entry("describe", BrokenActsTests::describe));
         return all.entrySet().stream().map(act -> Arguments.of(act.getKey(), act.getValue()));
     }
@@ -206,6 +207,13 @@ class BrokenActsTests {
 
     private Ready alight() {
         Ready ready = clerk(Custody::alight);
+        custody.ride(ready.matter(), matters.begun(office.clerk()), office.clerk());
+        return ready;
+    }
+
+    private Ready refile() {
+        MatterId carrier = matters.begun(office.clerk());
+        Ready ready = clerk((custody, matter, by) -> custody.refile(matter, carrier, by));
         custody.ride(ready.matter(), matters.begun(office.clerk()), office.clerk());
         return ready;
     }

@@ -107,15 +107,16 @@ class FilesTests {
     }
 
     @Test
-    void opensPartsInOrder() {
-        MatterId main = made.opened(office.clerk());
-        String number = files.find(main, office.clerk()).orElseThrow().number();
+    void findsFilesByPartOfNumberOrSubjectInAnyDigits() {
+        MatterId there = made.opened(office.clerk(), "मनरेगा सामग्री भुगतान 2026");
+        MatterId here = made.opened(office.clerk(), "मनरेगा मज़दूरी भुगतान 2026");
+        made.sent(there, office.clerk(), office.head());
 
-        assertThat(((Opening.Opened) files.open(EFile.Kind.PART, main, office.clerk())).number())
-                .startsWith(number + "/")
-                .endsWith("1");
-        assertThat(((Opening.Opened) files.open(EFile.Kind.PART, main, office.clerk())).number())
-                .endsWith("2");
+        assertThat(files.look("भुगतान २०२६", office.clerk()))
+                .extracting(Files.Similar::id)
+                .containsExactly(here, there);
+        assertThat(files.look("%", office.clerk())).isEmpty();
+        assertThat(files.look("मनरेगा", offices.collectorate().clerk())).isEmpty();
     }
 
     @Test

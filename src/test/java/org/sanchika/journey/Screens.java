@@ -107,6 +107,7 @@ final class Screens {
                 Screen.of("/discarded-notes", Reader.CLERK),
                 new Screen("/files/{id}", "/files/" + files.of(people).value(), Reader.OFFICER),
                 new Screen("/files/{id}/cover", "/files/" + files.of(people).value() + "/cover", Reader.OFFICER),
+                new Screen("/files/{id}/related", "/files/" + files.of(people).value() + "/related", Reader.OFFICER),
                 new Screen(
                         "/files/{id}/papers/{paper}/pages/{page}/text",
                         files.paper(people) + "/pages/1/text",

@@ -124,6 +124,7 @@ class FilesApiController {
                 faults.set(refused.faults());
                 yield new Outcome.ReasonMissing();
             }
+            case Opening.NotHere(var why) -> why;
             case Opening.Unknown unknown -> new Outcome.Unknown();
         });
         return switch (outcome) {

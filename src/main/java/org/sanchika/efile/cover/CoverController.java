@@ -100,6 +100,7 @@ class CoverController {
                         faults.set(wrong);
                         yield new Outcome.ReasonMissing();
                     }
+                    case Opening.NotHere(var why) -> why;
                     case Opening.Unknown unknown -> new Outcome.Unknown();
                 });
         return switch (outcome) {

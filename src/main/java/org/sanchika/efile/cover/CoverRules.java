@@ -3,12 +3,14 @@ package org.sanchika.efile.cover;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.sanchika.efile.CoverPage;
 import org.sanchika.efile.NewFile;
 import org.sanchika.efile.NewFile.Numbering;
+import org.sanchika.platform.language.Digits;
 import org.sanchika.receipt.Fault;
 
 /** What a cover must and must not say. Facts come in, faults go out. */
@@ -17,6 +19,7 @@ final class CoverRules {
     static final int LINE = 300;
     static final int REMARKS = 2000;
     private static final int NUMBER = 120;
+    private static final int WORDS = 8;
     /** Longest time for which a file may be kept on paper without a new approval, in months. */
     private static final int EXCEPTION_MONTHS = 12;
 
@@ -96,6 +99,16 @@ final class CoverRules {
                 clean(cover.laterRef()),
                 Normalizer.normalize(cover.remarks().strip(), Normalizer.Form.NFC),
                 clean(cover.place()));
+    }
+
+    /** Patterns of the words of a question, digits of any script as ASCII. */
+    static List<String> words(String question) {
+        return Arrays.stream(
+                        Digits.store(clean(question)).toLowerCase(Locale.ROOT).split(" "))
+                .filter(word -> !word.isEmpty())
+                .limit(WORDS)
+                .map(word -> "%" + word.replaceAll("([\\\\%_])", "\\\\$1") + "%")
+                .toList();
     }
 
     static String clean(String text) {

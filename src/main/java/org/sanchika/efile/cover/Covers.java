@@ -39,19 +39,29 @@ import org.springframework.transaction.annotation.Transactional;
 class Covers implements Files {
     private static final Logger log = LoggerFactory.getLogger(Covers.class);
     private static final int ALIKE = 5;
+    private static final int FOUND = 12;
     /** A key shorter than this is like too many. */
     private static final int SHORTEST_KEY = 8;
 
     private final FileSql sql;
     private final ChangeSql changes;
+    private final FamilySql family;
     private final Numbers numbers;
     private final Custody custody;
     private final Office office;
     private final Clock clock;
 
-    Covers(FileSql sql, ChangeSql changes, Numbers numbers, Custody custody, Office office, Clock clock) {
+    Covers(
+            FileSql sql,
+            ChangeSql changes,
+            FamilySql family,
+            Numbers numbers,
+            Custody custody,
+            Office office,
+            Clock clock) {
         this.sql = sql;
         this.changes = changes;
+        this.family = family;
         this.numbers = numbers;
         this.custody = custody;
         this.office = office;
@@ -99,28 +109,79 @@ class Covers implements Files {
             return new Opening.Refused(faults);
         }
         LocalDate today = today();
+        boolean physical = file.onPaper() != null;
         var place = switch (file.numbering()) {
             case Numbering.Under(FileHeadId head) -> {
                 Numbers.Taken taken = numbers.take(head, today, by);
-                yield new Numbered(taken.number(), main(taken.series(), taken.serial(), head, today, by));
+                yield new Numbered(taken.number(), main(taken.series(), taken.serial(), head, today, by), physical);
             }
-            case Numbering.Typed(String number) -> new Numbered(stored(number), main(null, null, null, today, by));
+            case Numbering.Typed(String number) ->
+                new Numbered(stored(number), main(null, null, null, today, by), physical);
         };
         return write(place, file, by);
     }
 
     @Override
-    public Opening open(EFile.Kind kind, MatterId main, Acting by) {
-        EFile file = find(main, by).orElse(null);
-        if (file == null || file.kind() != EFile.Kind.MAIN || kind == EFile.Kind.MAIN) {
+    public Opening open(EFile.Kind kind, MatterId file, Acting by) {
+        EFile main = find(file, by)
+                .map(one -> one.main() == null ? one : find(one.main(), by).orElse(null))
+                .orElse(null);
+        if (main == null || kind == EFile.Kind.MAIN) {
             return new Opening.Unknown();
         }
-        // of two at the same instant the unique place in the main file lets one through
-        int next = sql.places(main, kind) + (kind == EFile.Kind.VOLUME ? 2 : 1);
-        String number = numbers.within(file.number(), kind, next);
-        var place = new FileSql.Place(kind, main, next, null, null, file.head(), by.unit(), today());
-        var part = new NewFile(file.cover(), new Numbering.Typed(number), Priority.ORDINARY, null, null);
-        return write(new Numbered(number, place), part, by);
+        family.lock(main.id());
+        MatterId current = family.current(main.id());
+        return kind == EFile.Kind.PART ? part(main, current, by) : volume(main, current, by);
+    }
+
+    private Opening part(EFile main, MatterId current, Acting by) {
+        boolean ours = office.isWithin(by.unit(), main.unit()) || office.isWithin(main.unit(), by.unit());
+        Optional<String> fault = FamilyRules.partFault(custody.held(current).orElseThrow(), ours, by.post());
+        if (fault.isPresent()) {
+            return new Opening.Refused(List.of(Fault.of("part", fault.get())));
+        }
+        return within(main, current, EFile.Kind.PART, new FamilySql.End(0, 0, 0), by);
+    }
+
+    /** The one before travels inside it from now on, and nobody writes in it any more. */
+    private Opening volume(EFile main, MatterId current, Acting by) {
+        Optional<Outcome.Refusal> refusal = custody.holding(current, by);
+        if (refusal.isPresent()) {
+            return new Opening.NotHere(refusal.get());
+        }
+        if (family.isBeingNoted(current, by.post())) {
+            return new Opening.Refused(List.of(Fault.of("volume", "relation.draft")));
+        }
+        Opening.Opened opened = within(main, current, EFile.Kind.VOLUME, family.end(current), by);
+        if (custody.ride(current, opened.id(), by) instanceof Outcome.Refusal why) {
+            throw new IllegalStateException("a volume does not carry the one before it: " + why);
+        }
+        return opened;
+    }
+
+    private Opening.Opened within(EFile main, MatterId current, EFile.Kind kind, FamilySql.End before, Acting by) {
+        int next = family.next(main.id(), kind);
+        String number = numbers.within(main.number(), kind, next);
+        var place =
+                new FileSql.Place(kind, main.id(), next, null, null, main.head(), by.unit(), today(), before.paras());
+        var old = new NewFile.PaperFile("", before.notes(), before.pages());
+        var priority = custody.held(current).orElseThrow().priority();
+        CoverPage cover = find(current, by).orElse(main).cover();
+        var file = new NewFile(cover, new Numbering.Typed(number), priority, null, old);
+        return write(new Numbered(number, place, main.physical()), file, by);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public MatterId current(MatterId file) {
+        return family.current(file);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Similar> look(String words, Acting by) {
+        List<String> asked = CoverRules.words(words);
+        return asked.isEmpty() ? List.of() : sql.look(asked, by.post(), office.principals(by), FOUND);
     }
 
     @Override
@@ -175,10 +236,10 @@ class Covers implements Files {
         }
     }
 
-    private record Numbered(String number, FileSql.Place place) {}
+    private record Numbered(String number, FileSql.Place place, boolean physical) {}
 
-    private Opening write(Numbered numbered, NewFile file, Acting by) {
-        Cover cover = matterCover(numbered.number(), file.cover(), file.onPaper() != null);
+    private Opening.Opened write(Numbered numbered, NewFile file, Acting by) {
+        Cover cover = matterCover(numbered.number(), file.cover(), numbered.physical());
         long computerNo = numbers.computerNo();
         MatterId id = custody.begin(new NewMatter(EFile.KIND, computerNo, by.unit(), cover, file.priority()), by);
         sql.insert(id, numbered.place(), file.cover(), file.onPaper(), file.old());
@@ -198,7 +259,7 @@ class Covers implements Files {
 
     private static FileSql.Place main(
             @Nullable String series, @Nullable Long serial, @Nullable FileHeadId head, LocalDate today, Acting by) {
-        return new FileSql.Place(EFile.Kind.MAIN, null, 0, series, serial, head, by.unit(), today);
+        return new FileSql.Place(EFile.Kind.MAIN, null, 0, series, serial, head, by.unit(), today, 0);
     }
 
     private static Cover matterCover(String number, CoverPage cover, boolean physical) {

@@ -14,6 +14,7 @@ import org.sanchika.efile.EFile;
 import org.sanchika.efile.Files.Similar;
 import org.sanchika.efile.NewFile;
 import org.sanchika.office.FileHeadId;
+import org.sanchika.office.PostId;
 import org.sanchika.office.UnitId;
 import org.sanchika.platform.language.Digits;
 import org.sanchika.receipt.Letter;
@@ -33,6 +34,7 @@ class FileSql {
      *
      * @param series and {@code serial}: none when its number was typed or is made of that of the main file
      * @param place 0 for a main file
+     * @param parasBefore paragraphs of the volumes before it
      */
     record Place(
             EFile.Kind kind,
@@ -42,7 +44,8 @@ class FileSql {
             @Nullable Long serial,
             @Nullable FileHeadId head,
             UnitId unit,
-            LocalDate openedOn) {}
+            LocalDate openedOn,
+            int parasBefore) {}
 
     void insert(
             MatterId id,
@@ -54,11 +57,11 @@ class FileSql {
                         INSERT INTO efile.file (matter_id, kind, main_id, place_in_main, series, serial, head_id, unit_id, opened_on,
                                                 category, language, classification, earlier_ref, later_ref, remarks, subject_key,
                                                 place, exception_reason, exception_by, exception_until,
-                                                old_number, paper_notes, paper_pages)
+                                                old_number, paper_notes, paper_pages, paras_before)
                         VALUES (:id, :kind, :main, :placeInMain, :series, :serial, :head, :unit, :openedOn,
                                 :category, :language, :grade, :earlier, :later, :remarks, :key,
                                 :place, :why, :approver, :until,
-                                :oldNumber, :paperNotes, :paperPages)
+                                :oldNumber, :paperNotes, :paperPages, :parasBefore)
                         """)
                 .param("id", id.value())
                 .param("kind", place.kind().name())
@@ -83,6 +86,7 @@ class FileSql {
                 .param("oldNumber", old == null ? "" : CoverRules.clean(old.number()))
                 .param("paperNotes", old == null ? 0 : old.notePages())
                 .param("paperPages", old == null ? 0 : old.pages())
+                .param("parasBefore", place.parasBefore())
                 .update();
     }
 
@@ -139,15 +143,6 @@ class FileSql {
                 .single();
     }
 
-    /** How many parts or volumes {@code main} has. */
-    int places(MatterId main, EFile.Kind kind) {
-        return jdbc.sql("SELECT count(*) FROM efile.file WHERE main_id = :main AND kind = :kind")
-                .param("main", main.value())
-                .param("kind", kind.name())
-                .query(Integer.class)
-                .single();
-    }
-
     /** Subjects that are alike, within the units of one office. */
     List<Similar> similar(String key, UnitId office, Collection<String> principals, int limit) {
         return jdbc.sql("""
@@ -167,6 +162,26 @@ class FileSql {
                         row.getString("number"),
                         row.getBoolean("visible") ? row.getString("subject") : "",
                         row.getBoolean("visible")))
+                .list();
+    }
+
+    /** Those on {@code post} first, then the newest; each pattern of {@code words} must be met. */
+    List<Similar> look(List<String> words, PostId post, Collection<String> principals, int limit) {
+        return jdbc.sql("""
+                        SELECT m.id, m.number, m.subject
+                          FROM custody.matter m
+                          JOIN custody.holding h ON h.matter_id = m.id
+                         WHERE custody.findable(m.number, m.computer_no, m.party, m.subject) LIKE ALL (:patterns)
+                           AND m.kind = 'FILE' AND custody.visible(m.id, :principals)
+                         ORDER BY h.post_id = :post AND h.state IN ('ACTIVE', 'PARKED') DESC, m.id DESC
+                         LIMIT :limit
+                        """)
+                .param("patterns", words.toArray(String[]::new))
+                .param("principals", principals.toArray(String[]::new))
+                .param("post", post.value())
+                .param("limit", limit)
+                .query((row, n) -> new Similar(
+                        new MatterId(row.getLong("id")), row.getString("number"), row.getString("subject"), true))
                 .list();
     }
 

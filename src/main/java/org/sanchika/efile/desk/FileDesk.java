@@ -16,8 +16,6 @@ import org.sanchika.efile.Notes;
 import org.sanchika.efile.Paper;
 import org.sanchika.office.Acting;
 import org.sanchika.office.Desk;
-import org.sanchika.platform.document.Documents;
-import org.sanchika.platform.document.PaperView;
 import org.sanchika.platform.language.Words;
 import org.sanchika.platform.web.Gone;
 import org.springframework.stereotype.Component;
@@ -30,7 +28,7 @@ class FileDesk {
     private final Correspondence correspondence;
     private final MatterPanels panels;
     private final Custody custody;
-    private final Documents documents;
+    private final Beside beside;
     private final Writings writings;
 
     FileDesk(
@@ -39,14 +37,14 @@ class FileDesk {
             Correspondence correspondence,
             MatterPanels panels,
             Custody custody,
-            Documents documents,
+            Beside beside,
             Writings writings) {
         this.files = files;
         this.notes = notes;
         this.correspondence = correspondence;
         this.panels = panels;
         this.custody = custody;
-        this.documents = documents;
+        this.beside = beside;
         this.writings = writings;
     }
 
@@ -81,18 +79,10 @@ class FileDesk {
                 writes ? writings.of(panel, unsent, by, words) : null,
                 papers,
                 shown.orElse(null),
-                shown.map(this::view).orElse(null),
+                shown.map(beside::view).orElse(null),
+                beside.related(file.id(), by),
                 next(panel),
                 unsent);
-    }
-
-    private @Nullable PaperView view(Paper paper) {
-        return paper.document() == null
-                ? null
-                : documents.view(
-                        paper.document(),
-                        "/files/" + paper.file().value() + "/papers/" + paper.id(),
-                        paper.number().isEmpty() ? paper.title() : paper.number());
     }
 
     /** Upwards along the reporting line; from the top back to whoever sent it. */

@@ -4,9 +4,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sanchika.custody.ActForm;
 import org.sanchika.custody.MatterPanel;
+import org.sanchika.custody.MatterState;
 import org.sanchika.efile.EFile;
 import org.sanchika.efile.Note;
 import org.sanchika.efile.Paper;
+import org.sanchika.efile.Related;
 import org.sanchika.office.Desk;
 import org.sanchika.platform.document.PaperView;
 
@@ -18,6 +20,7 @@ import org.sanchika.platform.document.PaperView;
  * @param papers the contents, slips included
  * @param shown the paper that lies open; none in a file without papers
  * @param view how it looks; none for a paper that is not scanned
+ * @param related parts, volumes, attached and linked files
  * @param next the desk that is proposed to send to; none when the reader may not send
  * @param unsent a form that was refused
  */
@@ -29,6 +32,7 @@ public record FilePage(
         List<Paper> papers,
         @Nullable Paper shown,
         @Nullable PaperView view,
+        List<Related> related,
         @Nullable Desk next,
         Unsent unsent) {
 
@@ -54,6 +58,20 @@ public record FilePage(
 
     public int lastPage() {
         return notes.isEmpty() ? file.paperNotes() : notes.getLast().lastPage();
+    }
+
+    /** Parts that are to be read after this note; 0 for those before all. */
+    public List<Related> mergedAfter(int no) {
+        return related.stream()
+                .filter(one -> one.merged() != null
+                        && one.isMergedInto(file.id())
+                        && one.merged().after() == no)
+                .toList();
+    }
+
+    /** Letters in what travels inside another file are dealt with where that lies. */
+    public boolean deals() {
+        return writes() || (panel.held().state() == MatterState.RIDING && file.kind() != EFile.Kind.PART);
     }
 
     public long undealt() {

@@ -13,9 +13,10 @@ final class ClosureRules {
      * @param unit the section that owns it
      * @param undealt letters in it of which nobody said what became
      * @param parts parts that are still open
+     * @param attached files of other matters that travel inside
      * @param approval level of the highest desk that noted that it may be closed, the note in the making included; 0 for none
      */
-    record Facts(UnitId unit, int undealt, int parts, int approval) {}
+    record Facts(UnitId unit, int undealt, int parts, int attached, int approval) {}
 
     static Optional<String> obstacle(Facts facts, boolean owns, int approver) {
         if (!owns) {
@@ -26,6 +27,9 @@ final class ClosureRules {
         }
         if (facts.parts() > 0) {
             return Optional.of("efile.closure.parts");
+        }
+        if (facts.attached() > 0) {
+            return Optional.of("efile.closure.attached");
         }
         return facts.approval() < approver ? Optional.of("efile.closure.approval") : Optional.empty();
     }

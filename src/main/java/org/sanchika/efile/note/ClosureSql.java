@@ -19,11 +19,20 @@ class ClosureSql {
         return jdbc.sql("""
                         SELECT f.unit_id,
                                (SELECT count(*) FROM efile.item i
-                                 WHERE i.file_id = f.matter_id AND i.kind = 'RECEIPT'
+                                 WHERE i.kind = 'RECEIPT'
+                                   AND (i.file_id = f.matter_id
+                                        OR i.file_id IN (SELECT v.matter_id FROM efile.file v JOIN custody.holding h ON h.matter_id = v.matter_id
+                                                          WHERE coalesce(v.main_id, v.matter_id) = coalesce(f.main_id, f.matter_id)
+                                                            AND h.state = 'RIDING' AND custody.outermost(v.matter_id) = f.matter_id))
                                    AND NOT EXISTS (SELECT 1 FROM efile.item_removed r WHERE r.item_id = i.id)
                                    AND NOT EXISTS (SELECT 1 FROM efile.dealt d WHERE d.item_id = i.id)) AS undealt,
                                (SELECT count(*) FROM efile.file p JOIN custody.holding h ON h.matter_id = p.matter_id
-                                 WHERE p.main_id = f.matter_id AND p.kind = 'PART' AND h.state <> 'CLOSED') AS parts,
+                                 WHERE p.main_id = coalesce(f.main_id, f.matter_id) AND p.kind = 'PART' AND f.kind <> 'PART'
+                                   AND h.state <> 'CLOSED'
+                                   AND NOT EXISTS (SELECT 1 FROM efile.merged g WHERE g.part_id = p.matter_id)) AS parts,
+                               (SELECT count(*) FROM custody.holding h JOIN efile.file a ON a.matter_id = h.matter_id
+                                 WHERE h.carrier_id = f.matter_id
+                                   AND coalesce(a.main_id, a.matter_id) <> coalesce(f.main_id, f.matter_id)) AS attached,
                                greatest(
                                    (SELECT coalesce(max(o.level), 0) FROM efile.note n JOIN office.post o ON o.id = n.post_id
                                      WHERE n.file_id = f.matter_id AND n.decision = 'CLOSE'
@@ -40,6 +49,7 @@ class ClosureSql {
                         new UnitId(row.getLong("unit_id")),
                         row.getInt("undealt"),
                         row.getInt("parts"),
+                        row.getInt("attached"),
                         row.getInt("approval")))
                 .single();
     }

@@ -27,14 +27,14 @@ class NoteSql {
     /** Where the note sheet of a file ends. */
     Sheet end(MatterId file) {
         return jdbc.sql("""
-                        SELECT f.paper_notes, n.no, n.first_para + n.paras - 1 AS paras, n.last_page, n.last_line
+                        SELECT f.paper_notes, f.paras_before, n.no, n.first_para + n.paras - 1 AS paras, n.last_page, n.last_line
                           FROM efile.file f
                           LEFT JOIN LATERAL (SELECT * FROM efile.note WHERE file_id = f.matter_id ORDER BY no DESC LIMIT 1) n ON true
                          WHERE f.matter_id = :file
                         """)
                 .param("file", file.value())
                 .query((row, n) -> row.getInt("no") == 0
-                        ? Sheet.after(row.getInt("paper_notes"))
+                        ? Sheet.after(row.getInt("paper_notes"), row.getInt("paras_before"))
                         : new Sheet(
                                 row.getInt("no"),
                                 row.getInt("paras"),

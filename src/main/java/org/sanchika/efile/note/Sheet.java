@@ -17,9 +17,9 @@ record Sheet(int no, int paras, int page, int line) {
     static final int WIDTH = 72;
     private static final int SIGNATURE = 4;
 
-    /** An empty sheet after {@code paperPages} that lie in a locked paper file. */
-    static Sheet after(int paperPages) {
-        return new Sheet(0, 0, paperPages + 1, 0);
+    /** An empty sheet after pages and paragraphs that lie in a locked paper file or in earlier volumes. */
+    static Sheet after(int pages, int paras) {
+        return new Sheet(0, paras, pages + 1, 0);
     }
 
     /** The sheet with one note more; its paragraphs and pages are those between this sheet and that. */

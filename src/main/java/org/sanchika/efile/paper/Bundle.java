@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.sanchika.custody.Custody;
 import org.sanchika.custody.Digests;
 import org.sanchika.custody.Held;
@@ -19,7 +20,6 @@ import org.sanchika.efile.Files;
 import org.sanchika.efile.Notes;
 import org.sanchika.efile.Paper;
 import org.sanchika.office.Acting;
-import org.sanchika.platform.security.Power;
 import org.sanchika.receipt.Disposal;
 import org.sanchika.receipt.Receipt;
 import org.sanchika.receipt.Receipts;
@@ -102,8 +102,40 @@ class Bundle implements Correspondence {
     }
 
     @Override
+    public void goOver(MatterId part, MatterId into, Acting by) {
+        Set<String> there = sql.papers(into, null).stream()
+                .filter(paper -> paper.isHere() && paper.document() != null)
+                .map(paper -> paper.document().sha256())
+                .collect(Collectors.toSet());
+        // an appendix stays with its note, which is read in the part
+        List<Paper> letters = sql.papers(part, null).stream()
+                .filter(paper -> paper.note() == null)
+                .toList();
+        for (Paper paper : letters) {
+            boolean isDouble =
+                    paper.document() != null && there.contains(paper.document().sha256());
+            if (paper.isHere() && isDouble && paper.isUndealt()) {
+                sql.deal(paper.id(), Disposal.FILED.name(), "", clock.instant(), by);
+            } else if (paper.isHere() && !isDouble) {
+                goOver(paper, into, by);
+            }
+        }
+    }
+
+    private void goOver(Paper paper, MatterId into, Acting by) {
+        if (paper.receipt() != null && custody.refile(paper.receipt(), into, by) instanceof Outcome.Refusal why) {
+            throw new IllegalStateException("a letter stayed behind: " + why);
+        }
+        ItemSql.Next next = sql.next(into);
+        long item = sql.goOver(paper, into, next, now(), by);
+        String said = "from " + paper.id() + " c/" + next.page();
+        custody.record(into, new OnRecord("PAPER:" + item, digest(said)), by);
+        custody.record(paper.file(), new OnRecord("REMOVED:" + paper.id(), digest("to " + item)), by);
+    }
+
+    @Override
     public Outcome deal(MatterId file, long paper, Disposal disposal, String remark, Acting by) {
-        Optional<Outcome.Refusal> refusal = holding(file, by);
+        Optional<Outcome.Refusal> refusal = carrying(file, by);
         if (refusal.isPresent()) {
             return refusal.get();
         }
@@ -116,7 +148,7 @@ class Bundle implements Correspondence {
 
     @Override
     public Outcome flag(MatterId file, long paper, int page, String name, String remark, Acting by) {
-        Optional<Outcome.Refusal> refusal = holding(file, by);
+        Optional<Outcome.Refusal> refusal = custody.holding(file, by);
         if (refusal.isPresent()) {
             return refusal.get();
         }
@@ -149,18 +181,10 @@ class Bundle implements Correspondence {
         }
     }
 
-    private Optional<Outcome.Refusal> holding(MatterId file, Acting by) {
-        Held held = custody.visible(file, by) ? custody.held(file).orElse(null) : null;
-        if (held == null) {
-            return Optional.of(new Outcome.Unknown());
-        }
-        if (!by.may(Power.ACT)) {
-            return Optional.of(new Outcome.MayNot());
-        }
-        if (!held.holder().equals(by.post())) {
-            return Optional.of(new Outcome.NotHolder(held.holder()));
-        }
-        return held.state() == MatterState.ACTIVE ? Optional.empty() : Optional.of(new Outcome.NotActive(held.state()));
+    /** Letters in an earlier volume are dealt with where that lies which carries it. */
+    private Optional<Outcome.Refusal> carrying(MatterId file, Acting by) {
+        MatterId carrier = custody.held(file).map(Held::carrier).orElse(null);
+        return carrier == null || !custody.visible(file, by) ? custody.holding(file, by) : carrying(carrier, by);
     }
 
     private Instant now() {

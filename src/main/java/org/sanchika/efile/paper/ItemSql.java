@@ -101,6 +101,40 @@ class ItemSql {
                 == 1;
     }
 
+    /** The paper with its flags and what became of it, under new pages in {@code into}; a slip stays behind. */
+    long goOver(Paper paper, MatterId into, Next next, Instant at, Acting by) {
+        return jdbc.sql("""
+                        WITH gone AS (
+                            INSERT INTO efile.item (file_id, no, kind, receipt_id, document, file_name, title,
+                                                    first_page, last_page, put_at, person_id, post_id)
+                            SELECT :into, :no, kind, receipt_id, document, file_name, title,
+                                   :page, :page + last_page - first_page, :at, :person, :post
+                              FROM efile.item WHERE id = :item RETURNING id),
+                        slip AS (
+                            INSERT INTO efile.item_removed (item_id, slip, to_file, reason, person_id, post_id, at)
+                            VALUES (:item, true, :into, '', :person, :post, :at)),
+                        said AS (
+                            INSERT INTO efile.dealt (item_id, disposal, remark, person_id, post_id, at)
+                            SELECT gone.id, d.disposal, d.remark, d.person_id, d.post_id, d.at
+                              FROM efile.dealt d, gone WHERE d.item_id = :item),
+                        marks AS (
+                            INSERT INTO efile.flag (item_id, page, name, remark, post_id, at)
+                            SELECT gone.id, f.page - :was + :page, f.name, f.remark, f.post_id, f.at
+                              FROM efile.flag f, gone WHERE f.item_id = :item)
+                        SELECT id FROM gone
+                        """)
+                .param("into", into.value())
+                .param("no", next.no())
+                .param("page", next.page())
+                .param("was", paper.firstPage())
+                .param("item", paper.id())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("person", by.person().value())
+                .param("post", by.post().value())
+                .query(Long.class)
+                .single();
+    }
+
     boolean deal(long item, String disposal, String remark, Instant at, Acting by) {
         return jdbc.sql("""
                         INSERT INTO efile.dealt (item_id, disposal, remark, person_id, post_id, at)

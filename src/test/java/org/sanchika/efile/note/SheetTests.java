@@ -10,12 +10,12 @@ class SheetTests {
 
     @Test
     void beginsAfterThePagesOfThePaperFile() {
-        assertThat(Sheet.after(12).with(SHORT).page()).isEqualTo(13);
+        assertThat(Sheet.after(12, 0).with(SHORT).page()).isEqualTo(13);
     }
 
     @Test
     void turnsThePageWhenItIsFull() {
-        Sheet sheet = Sheet.after(0);
+        Sheet sheet = Sheet.after(0, 0);
         int notes = 0;
         while (sheet.page() == 1) {
             sheet = sheet.with(SHORT);
