@@ -1,5 +1,8 @@
 package org.sanchika.custody.acting;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.UUID;
@@ -52,8 +55,13 @@ class ActsApiController {
         this.refusals = refusals;
     }
 
+    /**
+     * Sends a matter to another desk, and copies for information to more. What the sender wrote on it is frozen in the
+     * same act.
+     */
     @PostMapping("/movements")
     @Requires(Power.ACT)
+    @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Shapes.Movement.class)))
     ResponseEntity<Object> send(
             @PathVariable long id, @RequestBody Sending body, Acting by, Words words, HttpServletRequest request) {
         ActForm form = body.form();
@@ -68,34 +76,44 @@ class ActsApiController {
         return answer(outcome, matter, true, by, words);
     }
 
+    /** Confirms that a paper that goes by hand has arrived. */
     @PostMapping("/receipt")
     @Requires(Power.READ)
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Shapes.Custody.class)))
     ResponseEntity<Object> receive(@PathVariable long id, Acting by, Words words, HttpServletRequest request) {
         return act(id, Act.RECEIVE, new Reason(""), by, words, request);
     }
 
+    /** Takes a matter from the queue of the acting post's section onto its desk. */
     @PostMapping("/claim")
     @Requires(Power.ACT)
+    @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Shapes.Movement.class)))
     ResponseEntity<Object> claim(@PathVariable long id, Acting by, Words words, HttpServletRequest request) {
         return act(id, Act.CLAIM, new Reason(""), by, words, request);
     }
 
+    /** Takes back what went to a wrong desk. It may be while it is unopened there; a reason is asked. */
     @PostMapping("/pull-back")
     @Requires(Power.ACT)
+    @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Shapes.Movement.class)))
     ResponseEntity<Object> pullBack(
             @PathVariable long id, @RequestBody Reason body, Acting by, Words words, HttpServletRequest request) {
         return act(id, Act.PULL_BACK, body, by, words, request);
     }
 
+    /** Takes up what lies with a junior. A reason is asked. */
     @PostMapping("/pull-up")
     @Requires(Power.ACT)
+    @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Shapes.Movement.class)))
     ResponseEntity<Object> pullUp(
             @PathVariable long id, @RequestBody Reason body, Acting by, Words words, HttpServletRequest request) {
         return act(id, Act.PULL_UP, body, by, words, request);
     }
 
+    /** Puts a matter aside until a day; it wakes by itself. */
     @PostMapping("/parking")
     @Requires(Power.ACT)
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Shapes.Custody.class)))
     ResponseEntity<Object> park(
             @PathVariable long id, @RequestBody Parking body, Acting by, Words words, HttpServletRequest request) {
         if (body.form().date("until").isEmpty()) {
@@ -105,8 +123,14 @@ class ActsApiController {
         return act(id, Act.PARK, body, by, words, request);
     }
 
+    /**
+     * Brings back what is parked before its day.
+     *
+     * @param reason may stand in the body instead
+     */
     @DeleteMapping("/parking")
     @Requires(Power.ACT)
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Shapes.Custody.class)))
     ResponseEntity<Object> wake(
             @PathVariable long id,
             @RequestParam(defaultValue = "") String reason,
@@ -117,15 +141,23 @@ class ActsApiController {
         return act(id, Act.WAKE, body == null ? new Reason(reason) : body, by, words, request);
     }
 
+    /** Closes a matter. A kind may want an officer to have decided so. */
     @PostMapping("/closure")
     @Requires(Power.ACT)
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Shapes.Custody.class)))
     ResponseEntity<Object> close(
             @PathVariable long id, @RequestBody Closing body, Acting by, Words words, HttpServletRequest request) {
         return act(id, Act.CLOSE, body, by, words, request);
     }
 
+    /**
+     * Brings a closed matter back to the desk that reopens it.
+     *
+     * @param reason may stand in the body instead
+     */
     @DeleteMapping("/closure")
     @Requires(Power.ACT)
+    @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Shapes.Movement.class)))
     ResponseEntity<Object> reopen(
             @PathVariable long id,
             @RequestParam(defaultValue = "") String reason,
@@ -136,8 +168,10 @@ class ActsApiController {
         return act(id, Act.REOPEN, body == null ? new Reason(reason) : body, by, words, request);
     }
 
+    /** Says why a matter has lain longer than its limit. */
     @PostMapping("/delay-reason")
     @Requires(Power.ACT)
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Shapes.Custody.class)))
     ResponseEntity<Object> explainDelay(
             @PathVariable long id, @RequestBody Reason body, Acting by, Words words, HttpServletRequest request) {
         return act(id, Act.EXPLAIN_DELAY, body, by, words, request);

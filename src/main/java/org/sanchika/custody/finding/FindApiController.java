@@ -34,6 +34,9 @@ class FindApiController {
 
     record Items(List<Item> items, @Nullable String next) {}
 
+    /**
+     * Finds matters by any part of number, computer number, sender or subject. Only what the caller may see is found.
+     */
     @GetMapping("/api/v1/matters")
     @Requires(Power.READ)
     Items find(

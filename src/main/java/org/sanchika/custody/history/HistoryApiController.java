@@ -25,6 +25,7 @@ class HistoryApiController {
 
     record Movements(List<Shapes.Movement> items, @Nullable String next) {}
 
+    /** Every span of custody of a matter, oldest first. */
     @GetMapping("/api/v1/matters/{id:\\d{1,18}}/movements")
     @Requires(Power.READ)
     Movements movements(@PathVariable long id, Acting reader, Words words) {

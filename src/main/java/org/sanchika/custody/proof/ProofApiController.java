@@ -32,6 +32,10 @@ class ProofApiController {
             List<Proofs.Link> chain,
             @Nullable Object seal) {}
 
+    /**
+     * The chain of a matter with its hashes, so that anybody can reckon it again. {@code seal} is null until one covers
+     * it.
+     */
     @GetMapping("/api/v1/matters/{id:\\d{1,18}}/proof")
     @Requires(Power.READ)
     Proven proof(@PathVariable long id, Acting reader) {

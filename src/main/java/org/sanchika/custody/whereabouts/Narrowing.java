@@ -1,10 +1,20 @@
 package org.sanchika.custody.whereabouts;
 
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What narrows a list, and where it goes on, as the address says it. */
+/**
+ * What narrows a list, and where it goes on, as the address says it.
+ *
+ * @param level band of decision; all when left out
+ * @param post id of a desk
+ * @param kind code of a kind of matter
+ * @param band place of a band of days, from 0
+ * @param over true: only what is over its limit
+ * @param unopened true: only what nobody opened
+ * @param own true: only the unit's own desks, not those below
+ * @param after where the list goes on: {@code next} of the part before
+ */
 record Narrowing(
         @Nullable Integer level,
         @Nullable Long post,
@@ -14,9 +24,6 @@ record Narrowing(
         @Nullable Boolean unopened,
         @Nullable Boolean own,
         @Nullable String after) {
-    private static final WhereSql.WherePlace TOP =
-            new WhereSql.WherePlace(OffsetDateTime.of(1, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC), 0);
-
     Question of(Question question) {
         return question.narrowed(
                 level == null ? 0 : level,
@@ -29,7 +36,7 @@ record Narrowing(
     }
 
     WhereSql.WherePlace place() {
-        return after == null ? TOP : WherePlaces.parse(after).orElse(TOP);
+        return Optional.ofNullable(after).flatMap(WherePlaces::parse).orElse(WherePlaces.TOP);
     }
 
     static String behind(WhereRow last) {

@@ -10,6 +10,7 @@ import org.sanchika.platform.language.Words;
 import org.sanchika.platform.security.Power;
 import org.sanchika.platform.security.Requires;
 import org.sanchika.platform.web.Gone;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -41,6 +42,14 @@ class PendencyApiController {
             Shapes.Custody custody,
             boolean overLimit) {}
 
+    /**
+     * How much lies where: counts by bands of days, the oldest, how many are over their limit.
+     *
+     * @param unit narrows to a unit with all below it; the caller's whole scope when left out
+     * @param by level, unit, post or kind
+     * @param asOf a past day; today when left out
+     * @param clock calendar or working days
+     */
     @GetMapping("/api/v1/pendency")
     @Requires(Power.REPORT)
     Answer pendency(
@@ -61,6 +70,14 @@ class PendencyApiController {
                 pendency.rows().stream().map(PendencyApiController::line).toList());
     }
 
+    /**
+     * The matters behind any of those counts, oldest first.
+     *
+     * @param unit narrows to a unit with all below it; the caller's whole scope when left out
+     * @param by level, unit, post or kind
+     * @param asOf a past day; today when left out
+     * @param clock calendar or working days
+     */
     @GetMapping("/api/v1/pendency/matters")
     @Requires(Power.REPORT)
     Matters matters(
@@ -69,7 +86,7 @@ class PendencyApiController {
             @RequestParam(defaultValue = "") String asOf,
             @RequestParam(defaultValue = "calendar") String clock,
             @RequestParam(defaultValue = "50") int limit,
-            Narrowing narrowing,
+            @ParameterObject Narrowing narrowing,
             Acting viewer,
             Words words) {
         Question question = narrowing.of(Question.of(unit, by, asOf, clock));

@@ -2,11 +2,16 @@ package org.sanchika.custody.whereabouts;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 
 /** Places in a list as addresses carry them. */
 final class WherePlaces {
+    /** Before any row. */
+    static final WhereSql.WherePlace TOP =
+            new WhereSql.WherePlace(OffsetDateTime.of(1, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC), 0);
+
     private WherePlaces() {}
 
     static String text(WhereRow row) {

@@ -50,6 +50,13 @@ class InboxApiController {
             LocalDate actBy,
             boolean overdue) {}
 
+    /**
+     * What lies on the acting post's desk, what is due first at the top.
+     *
+     * @param kind code of a kind of matter; all when left out
+     * @param unread true leaves out what was opened
+     * @param folder one of the post's own folders
+     */
     @GetMapping("/api/v1/inbox")
     @Requires(Power.READ)
     Inbox inbox(

@@ -1,5 +1,8 @@
 package org.sanchika.custody.worklist;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -75,6 +78,7 @@ class OrderApiController {
     /** Makes a folder; one of that name that is there already is answered instead. */
     @PostMapping("/folders")
     @Requires(Power.READ)
+    @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = FolderAnswer.class)))
     ResponseEntity<Object> make(@RequestBody FolderBody body, Acting by, Words words, HttpServletRequest request) {
         String name = Typed.line(body.name());
         Mistakes mistakes = OrderRules.folder("name", name, words);
@@ -118,6 +122,7 @@ class OrderApiController {
     /** Flags a matter for the acting post, wherever it lies, or writes otherwise on its flag. */
     @PutMapping("/matters/{id:\\d{1,18}}/follow-up")
     @Requires(Power.READ)
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = FlagAnswer.class)))
     ResponseEntity<Object> follow(@PathVariable long id, @RequestBody FlagBody body, Acting by, Words words) {
         MatterId matter = new MatterId(id);
         found(custody.visible(matter, by), "matter " + id);

@@ -1,5 +1,8 @@
 package org.sanchika.efile.api;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
@@ -113,8 +116,10 @@ class FilesApiController {
 
     record PutIn(@Nullable String receiptId, @Nullable Integer pages) {}
 
+    /** Opens a file under the last of its heads, or with the number that stands on a paper one. */
     @PostMapping
     @Requires(Power.ACT)
+    @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = FileShapes.File.class)))
     ResponseEntity<Object> open(@RequestBody NewFileBody body, Acting by, Words words, HttpServletRequest request) {
         var faults = new AtomicReference<List<Fault>>(List.of());
         NewFile file = body.file(words.language().code());
@@ -137,12 +142,14 @@ class FilesApiController {
         };
     }
 
+    /** The cover of a file, its counts, and who holds it since when. */
     @GetMapping("/{id:\\d{1,18}}")
     @Requires(Power.READ)
     FileShapes.File show(@PathVariable long id, Acting by, Words words) {
         return shape(new MatterId(id), by, words);
     }
 
+    /** The letters and papers in a file, in the order of their pages. */
     @GetMapping("/{id:\\d{1,18}}/correspondence")
     @Requires(Power.READ)
     Listed<FileShapes.PaperShape> contents(@PathVariable long id, Acting by) {
@@ -156,6 +163,9 @@ class FilesApiController {
     /** Puts a receipt of the caller's desk into the file; the answer has its page range. */
     @PostMapping("/{id:\\d{1,18}}/correspondence")
     @Requires(Power.ACT)
+    @ApiResponse(
+            responseCode = "201",
+            content = @Content(schema = @Schema(implementation = FileShapes.PaperShape.class)))
     ResponseEntity<Object> putIn(
             @PathVariable long id, @RequestBody PutIn body, Acting by, Words words, HttpServletRequest request) {
         MatterId file = file(new MatterId(id), by).id();

@@ -1,5 +1,8 @@
 package org.sanchika.efile.api;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -33,6 +36,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The note sheet as calls: a note is made and changed until the file is sent, then it only can be read. */
@@ -119,8 +123,12 @@ class NotesApiController {
         return new Listed<>(items, more ? Integer.toString(after + most) : null);
     }
 
+    /** Begins a note on the caller's desk. It can be changed until the file is sent; then it is frozen. */
     @PostMapping
     @Requires(Power.READ)
+    @ApiResponse(
+            responseCode = "201",
+            content = @Content(schema = @Schema(implementation = FileShapes.NoteShape.class)))
     ResponseEntity<Object> make(
             @PathVariable long id, @RequestBody NoteBody body, Acting by, Words words, HttpServletRequest request) {
         MatterId file = file(id, by);
@@ -137,8 +145,12 @@ class NotesApiController {
                 : overtaken(same.get(), words);
     }
 
+    /** Changes the note in the making. Whoever changed an older version is told what stands there now. */
     @PutMapping("/{note:\\d{1,18}}")
     @Requires(Power.READ)
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = FileShapes.NoteShape.class)))
     ResponseEntity<Object> change(
             @PathVariable long id, @PathVariable long note, @RequestBody NoteBody body, Acting by, Words words) {
         MatterId file = file(id, by);
@@ -147,13 +159,14 @@ class NotesApiController {
         return answer(notes.save(file, body.note(words.language().code()), version, by), HttpStatus.OK, words);
     }
 
+    /** Discards the note in the making. */
     @DeleteMapping("/{note:\\d{1,18}}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
     @Requires(Power.READ)
-    ResponseEntity<Object> discard(@PathVariable long id, @PathVariable long note, Acting by) {
+    void discard(@PathVariable long id, @PathVariable long note, Acting by) {
         MatterId file = file(id, by);
         draft(file, note, by);
         notes.discard(file, by);
-        return ResponseEntity.noContent().build();
     }
 
     private ResponseEntity<Object> answer(Saving saving, HttpStatus status, Words words) {

@@ -23,7 +23,7 @@ class TokenController {
 
     record TokenAnswer(String token, OffsetDateTime expiresAt) {}
 
-    /** Name and password come by HTTP Basic; the security chain has checked them. */
+    /** Makes a token for the person whose name and password come by HTTP Basic. It acts in his charges until it runs out. */
     @PostMapping("/api/v1/tokens")
     @Requires(Power.READ)
     @ResponseStatus(HttpStatus.CREATED)
@@ -32,6 +32,7 @@ class TokenController {
         return new TokenAnswer(made.token(), made.expiresAt().atZone(Words.ZONE).toOffsetDateTime());
     }
 
+    /** Revokes the token with which the call is made. */
     @DeleteMapping("/api/v1/tokens/current")
     @Requires(Power.READ)
     @ResponseStatus(HttpStatus.NO_CONTENT)

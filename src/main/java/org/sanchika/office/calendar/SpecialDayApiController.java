@@ -1,5 +1,8 @@
 package org.sanchika.office.calendar;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -13,6 +16,7 @@ import org.sanchika.platform.security.Requires;
 import org.sanchika.platform.web.Mistakes;
 import org.sanchika.platform.web.Part;
 import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,6 +25,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Holidays and working days that an office declares, as calls: a state's list can be kept in one place. */
@@ -54,6 +59,7 @@ class SpecialDayApiController {
     /** Declares the day, or declares it otherwise. */
     @PutMapping("/{day}")
     @Requires(Power.OFFICE)
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Special.class)))
     ResponseEntity<Object> declare(
             @PathVariable long id,
             @PathVariable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day,
@@ -74,13 +80,14 @@ class SpecialDayApiController {
         return ResponseEntity.ok(new Special(day, kind, name, Long.toString(id)));
     }
 
+    /** Takes a declaration back; the day is again what the state says it is. */
     @DeleteMapping("/{day}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
     @Requires(Power.OFFICE)
-    ResponseEntity<Void> takeBack(
+    void takeBack(
             @PathVariable long id,
             @PathVariable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day,
             Presence here) {
         calendars.takeBack(here, new UnitId(id), day);
-        return ResponseEntity.noContent().build();
     }
 }

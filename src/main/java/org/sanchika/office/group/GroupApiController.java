@@ -1,5 +1,8 @@
 package org.sanchika.office.group;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +27,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The saved groups of the acting post as calls. */
@@ -68,12 +72,14 @@ class GroupApiController {
             @Nullable String unitId,
             @Nullable String kind) {}
 
+    /** The saved groups of the acting post, by name. */
     @GetMapping
     @Requires(Power.READ)
     Part<Line> list(Presence here) {
         return new Part<>(groups.all(here).stream().map(Line::of).toList(), null);
     }
 
+    /** One saved group with its members, in the order of the tree. */
     @GetMapping("/{id:\\d{1,18}}")
     @Requires(Power.READ)
     Whole one(@PathVariable long id, Presence here, Words words) {
@@ -86,8 +92,10 @@ class GroupApiController {
                         .toList());
     }
 
+    /** Makes a group of posts to which letters go at once. */
     @PostMapping
     @Requires(Power.ACT)
+    @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Whole.class)))
     ResponseEntity<Object> make(@RequestBody Named body, Presence here, Words words, HttpServletRequest request) {
         Mistakes[] wrong = {Mistakes.none()};
         Optional<Once.Result> made = once.run(here.personId(), Once.key(request), "group" + body, () -> {
@@ -108,6 +116,7 @@ class GroupApiController {
     /** Another name; the members stay. */
     @PutMapping("/{id:\\d{1,18}}")
     @Requires(Power.ACT)
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Whole.class)))
     ResponseEntity<Object> rename(@PathVariable long id, @RequestBody Named body, Presence here, Words words) {
         one(id, here, words);
         Mistakes mistakes = groups.mistakes(here, body.text(), id, words);
@@ -118,6 +127,7 @@ class GroupApiController {
         return ResponseEntity.ok(one(id, here, words));
     }
 
+    /** Adds posts to a group, one by one or the heads of all units of a kind below a unit. */
     @PostMapping("/{id:\\d{1,18}}/members")
     @Requires(Power.ACT)
     Whole add(@PathVariable long id, @RequestBody Joining body, Presence here, Words words) {
@@ -130,18 +140,20 @@ class GroupApiController {
         return one(id, here, words);
     }
 
+    /** Takes a post out of a group. */
     @DeleteMapping("/{id:\\d{1,18}}/members/{post:\\d{1,18}}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
     @Requires(Power.ACT)
-    ResponseEntity<Void> remove(@PathVariable long id, @PathVariable long post, Presence here) {
+    void remove(@PathVariable long id, @PathVariable long post, Presence here) {
         groups.remove(here, id, post);
-        return ResponseEntity.noContent().build();
     }
 
+    /** Deletes a group; the posts and what was sent to them stay. */
     @DeleteMapping("/{id:\\d{1,18}}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
     @Requires(Power.ACT)
-    ResponseEntity<Void> delete(@PathVariable long id, Presence here) {
+    void delete(@PathVariable long id, Presence here) {
         groups.delete(here, id);
-        return ResponseEntity.noContent().build();
     }
 
     /** What is no id names no post. */

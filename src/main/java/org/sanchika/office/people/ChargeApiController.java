@@ -1,5 +1,8 @@
 package org.sanchika.office.people;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +66,7 @@ class ChargeApiController {
     /** Gives somebody charge of a post; a new holder ends the charge of the one before. */
     @PostMapping("/posts/{post:\\d{1,18}}/charges")
     @Requires(Power.OFFICE)
+    @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = PersonCharge.class)))
     ResponseEntity<Object> give(@PathVariable long post, @RequestBody ChargeBody body, Errand errand) {
         office.desk(new PostId(post)).orElseThrow(() -> new Gone("post " + post));
         ChargeForm form = body.form();
@@ -75,6 +79,7 @@ class ChargeApiController {
     /** Relieves whoever holds a charge; a post without another holder is vacant from the next day on. */
     @PostMapping("/charges/{charge:\\d{1,18}}/relief")
     @Requires(Power.OFFICE)
+    @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ReliefAnswer.class)))
     ResponseEntity<Object> relieve(@PathVariable long charge, @RequestBody ReliefBody body, Errand errand) {
         Mistakes mistakes = Mistakes.none();
         return reliefs.relieve(errand, charge, body.until(), mistakes)

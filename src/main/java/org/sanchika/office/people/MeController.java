@@ -27,6 +27,7 @@ class MeController {
     record ChargeAnswer(
             String chargeId, String postId, String title, String unitId, String unit, int level, String kind) {}
 
+    /** Who the caller is, the charges he holds and in which he acts. */
     @GetMapping("/api/v1/me")
     @Requires(Power.READ)
     MeAnswer me(Presence here, Words words) {

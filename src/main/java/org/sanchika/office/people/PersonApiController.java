@@ -1,5 +1,8 @@
 package org.sanchika.office.people;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +44,11 @@ class PersonApiController {
     /** @param login as which the person signs in; left out when he has a sign-in already */
     record CodeBody(@Nullable String login) {}
 
-    /** People whose name, code, post or unit contains {@code q}; all when it is left out. */
+    /**
+     * People whose name, code, post or unit contains a text, in the order of their ids.
+     *
+     * @param q the text; everybody when left out
+     */
     @GetMapping
     @Requires(Power.READ)
     Part<PersonLine> people(
@@ -65,6 +72,7 @@ class PersonApiController {
     /** Adds a person, who holds no post yet. */
     @PostMapping
     @Requires(Power.OFFICE)
+    @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = PersonAnswer.class)))
     ResponseEntity<Object> add(@RequestBody PersonForm body, Errand errand) {
         Mistakes mistakes = body.mistakes(errand.words(), true);
         return errand.run("person " + body, mistakes, () -> mending.add(errand.here(), body))
@@ -75,6 +83,7 @@ class PersonApiController {
     /** Says all about a person anew, but for the code, which stays. */
     @PutMapping("/{id:\\d{1,18}}")
     @Requires(Power.OFFICE)
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PersonAnswer.class)))
     ResponseEntity<Object> change(@PathVariable long id, @RequestBody PersonForm body, Errand errand) {
         answer(id, errand);
         Mistakes mistakes = body.mistakes(errand.words(), false);
@@ -86,6 +95,7 @@ class PersonApiController {
     /** Makes a one-time code for the first sign-in or a forgotten password; whatever the person has open ends. */
     @PostMapping("/{id:\\d{1,18}}/codes")
     @Requires(Power.OFFICE)
+    @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = CodeAnswer.class)))
     ResponseEntity<Object> giveCode(@PathVariable long id, @RequestBody CodeBody body, Errand errand) {
         Mistakes mistakes = Mistakes.none();
         Optional<Codes.Slip> slip = codes.give(answer(id, errand).login(), id, body.login(), errand, mistakes);

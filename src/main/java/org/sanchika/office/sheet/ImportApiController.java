@@ -1,7 +1,8 @@
 package org.sanchika.office.sheet;
 
-import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
@@ -44,22 +45,31 @@ class ImportApiController {
         this.json = json;
     }
 
+    /**
+     * Empty sheets to fill.
+     *
+     * @param name office.xlsx, or units.csv, posts.csv, people.csv, charges.csv, heads.csv
+     */
     @GetMapping("/templates/{name}")
     @Requires(Power.OFFICE)
-    @Operation(summary = "Empty sheets: office.xlsx, or units.csv, posts.csv, people.csv, charges.csv, heads.csv")
     ResponseEntity<byte[]> template(@PathVariable String name, Words words) {
         return Templates.of(name, words).orElseThrow(() -> new Gone("template " + name));
     }
 
+    /**
+     * Enters sheets: all rows or, when any cell is bad, none. The report names every bad cell; the same sheet again
+     * changes
+     * nothing.
+     *
+     * @param files XLSX workbooks and CSV files; they may refer to one another
+     * @param check true only looks: 200 and the report, nothing is entered
+     */
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @Requires(Power.OFFICE)
-    @Operation(summary = "Enter sheets: all rows or, when any cell is bad, none; the report names every bad cell")
+    @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Report.class)))
     ResponseEntity<Object> enter(
-            @Parameter(description = "XLSX workbooks and CSV files; they may refer to one another") @RequestPart("file")
-                    List<MultipartFile> files,
-            @Parameter(description = "true only looks: 200 and the report, nothing is entered")
-                    @RequestParam(defaultValue = "false")
-                    boolean check,
+            @RequestPart("file") List<MultipartFile> files,
+            @RequestParam(defaultValue = "false") boolean check,
             Presence here,
             Words words,
             HttpServletRequest request)

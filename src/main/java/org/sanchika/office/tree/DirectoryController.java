@@ -21,6 +21,11 @@ class DirectoryController {
         this.sql = sql;
     }
 
+    /**
+     * The open units below a unit, in the order of their ids.
+     *
+     * @param parent id of the unit above; the units at the top when left out
+     */
     @GetMapping("/api/v1/units")
     @Requires(Power.READ)
     Part<UnitLine> units(
@@ -32,6 +37,12 @@ class DirectoryController {
         return Part.of(lines, limit, UnitLine::id);
     }
 
+    /**
+     * Open posts with their level and present holder, in the order of their ids.
+     *
+     * @param unit id of a unit; posts of all when left out
+     * @param q part of title, code, unit or holder, in any language
+     */
     @GetMapping("/api/v1/posts")
     @Requires(Power.READ)
     Part<PostLine> posts(

@@ -1,5 +1,8 @@
 package org.sanchika.office.tree;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import org.sanchika.office.PostId;
 import org.sanchika.office.UnitId;
 import org.sanchika.office.errand.Errand;
@@ -44,6 +47,7 @@ class PostApiController {
     /** Adds a post to a unit. */
     @PostMapping("/units/{unit:\\d{1,18}}/posts")
     @Requires(Power.OFFICE)
+    @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = PostAnswer.class)))
     ResponseEntity<Object> add(@PathVariable long unit, @RequestBody PostBody body, Errand errand) {
         UnitId place =
                 sql.unit(new UnitId(unit)).map(one -> new UnitId(one.id())).orElseThrow(() -> new Gone("unit " + unit));
@@ -57,6 +61,7 @@ class PostApiController {
     /** Says all about a post anew, but for its code and whether it is a queue, which stay. */
     @PutMapping("/posts/{id:\\d{1,18}}")
     @Requires(Power.OFFICE)
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PostAnswer.class)))
     ResponseEntity<Object> change(@PathVariable long id, @RequestBody PostBody body, Errand errand) {
         PostForm form = body.form(answer(id, errand).queue());
         Mistakes mistakes = form.mistakes(errand.words(), false);
@@ -68,6 +73,7 @@ class PostApiController {
     /** Closes a post that nobody holds, to which nobody reports and on whose desk nothing lies. */
     @PostMapping("/posts/{id:\\d{1,18}}/closure")
     @Requires(Power.OFFICE)
+    @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = PostAnswer.class)))
     ResponseEntity<Object> close(@PathVariable long id, Errand errand) {
         answer(id, errand);
         Mistakes mistakes = Mistakes.none();

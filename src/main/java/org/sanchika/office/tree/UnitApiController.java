@@ -1,5 +1,8 @@
 package org.sanchika.office.tree;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sanchika.office.UnitId;
@@ -64,6 +67,7 @@ class UnitApiController {
     /** Adds a unit under the one whose code is {@code parent}; without one it stands at the top of the installation. */
     @PostMapping
     @Requires(Power.OFFICE)
+    @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = UnitAnswer.class)))
     ResponseEntity<Object> add(@RequestBody UnitForm body, Errand errand) {
         Mistakes mistakes = body.mistakes(errand.words(), true);
         return errand.run("unit " + body, mistakes, () -> mending.addUnit(errand.here(), body))
@@ -74,6 +78,7 @@ class UnitApiController {
     /** Says all about a unit anew, but for its code, which stays. */
     @PutMapping("/{id:\\d{1,18}}")
     @Requires(Power.OFFICE)
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = UnitAnswer.class)))
     ResponseEntity<Object> change(@PathVariable long id, @RequestBody UnitForm body, Errand errand) {
         answer(id, errand.words());
         Mistakes mistakes = body.mistakes(errand.words(), false);
@@ -85,6 +90,7 @@ class UnitApiController {
     /** Closes a unit in which no unit and no post is open any more. */
     @PostMapping("/{id:\\d{1,18}}/closure")
     @Requires(Power.OFFICE)
+    @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = UnitAnswer.class)))
     ResponseEntity<Object> close(@PathVariable long id, Errand errand) {
         answer(id, errand.words());
         Mistakes mistakes = Mistakes.none();

@@ -44,43 +44,48 @@ class ApiDocsController {
 
     private static ApiCall call(JsonNode api, String server, String path, String method, JsonNode operation) {
         List<Line> parameters = new ArrayList<>();
-        operation
-                .path("parameters")
-                .forEach(one -> parameters.add(new Line(
-                        one.path("name").asString(""),
-                        one.path("in").asString("") + (one.path("required").asBoolean(false) ? ", required" : ""))));
-        List<Line> body = new ArrayList<>();
-        operation
-                .path("requestBody")
-                .path("content")
-                .properties()
-                .forEach(content -> body.addAll(
-                        fields(api, content.getKey(), content.getValue().path("schema"))));
+        operation.path("parameters").forEach(one -> parameters.add(parameter(one)));
+        List<Line> result = new ArrayList<>();
         List<Line> answers = new ArrayList<>();
         operation.path("responses").properties().forEach(answer -> {
-            List<Line> lines = new ArrayList<>();
-            answer.getValue()
-                    .path("content")
-                    .properties()
-                    .forEach(content -> lines.addAll(
-                            fields(api, content.getKey(), content.getValue().path("schema"))));
-            String about = lines.isEmpty()
-                    ? answer.getValue().path("description").asString("")
-                    : String.join(
-                            " · ",
-                            lines.stream()
-                                    .map(line -> line.name() + ": " + line.about())
-                                    .toList());
-            answers.add(new Line(answer.getKey(), about));
+            answers.add(new Line(
+                    answer.getKey(), answer.getValue().path("description").asString("")));
+            if (answer.getKey().startsWith("2")) {
+                result.addAll(contents(api, answer.getValue()));
+            }
         });
+        List<Line> body = contents(api, operation.path("requestBody"));
+        String summary = operation.path("summary").asString("");
+        String description = operation.path("description").asString("");
         return new ApiCall(
                 method.toUpperCase(Locale.ROOT),
                 path,
-                operation.path("summary").asString(""),
+                operation.path("tags").path(0).asString(""),
+                summary,
+                description.startsWith(summary)
+                        ? description.substring(summary.length()).strip()
+                        : description,
                 parameters,
                 body,
+                result,
                 answers,
                 example(server, path, method, !body.isEmpty()));
+    }
+
+    private static Line parameter(JsonNode one) {
+        String place = one.path("in").asString("") + (one.path("required").asBoolean(false) ? ", required" : "");
+        return new Line(
+                one.path("name").asString(""),
+                said(place, one.path("description").asString("")));
+    }
+
+    private static List<Line> contents(JsonNode api, JsonNode holder) {
+        List<Line> lines = new ArrayList<>();
+        holder.path("content")
+                .properties()
+                .forEach(content -> lines.addAll(
+                        fields(api, content.getKey(), content.getValue().path("schema"))));
+        return lines;
     }
 
     /** The fields of a shape, one level deep. */
@@ -92,8 +97,16 @@ class ApiDocsController {
         List<Line> lines = new ArrayList<>();
         shape.path("properties")
                 .properties()
-                .forEach(field -> lines.add(new Line(field.getKey(), kind(field.getValue()))));
+                .forEach(field -> lines.add(new Line(
+                        field.getKey(),
+                        said(
+                                kind(field.getValue()),
+                                field.getValue().path("description").asString("")))));
         return lines.isEmpty() ? List.of(new Line(type, kind(schema))) : lines;
+    }
+
+    private static String said(String kind, String description) {
+        return description.isEmpty() ? kind : kind + " · " + description;
     }
 
     private static String kind(JsonNode schema) {

@@ -1,5 +1,8 @@
 package org.sanchika.receipt.board;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -70,6 +73,7 @@ class BoardApiController {
     /** @param reminded how many desks were */
     record Reminders(int reminded, Board board) {}
 
+    /** The boards of the acting post, newest first. */
     @GetMapping("/boards")
     @Requires(Power.ACT)
     Part<Board> list(
@@ -83,6 +87,7 @@ class BoardApiController {
         return Part.of(all, limit, Board::id);
     }
 
+    /** One board: who opened the letter, who replied, who is late. */
     @GetMapping("/boards/{id:\\d{1,18}}")
     @Requires(Power.ACT)
     Board one(@PathVariable long id, Acting by, Words words) {
@@ -91,8 +96,13 @@ class BoardApiController {
                 .orElseThrow(() -> new Gone("board " + id));
     }
 
+    /**
+     * Sends a letter to a saved group. Every member gets a linked copy with a custody of its own, and one board follows
+     * them all.
+     */
     @PostMapping("/receipts/{id:\\d{1,18}}/boards")
     @Requires(Power.ACT)
+    @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Board.class)))
     ResponseEntity<Object> send(
             @PathVariable long id, @RequestBody Circular body, Acting by, Words words, HttpServletRequest request) {
         CircularForm form = body.form(today());

@@ -1,5 +1,8 @@
 package org.sanchika.receipt.dakpad;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,6 +77,7 @@ class MarksApiController {
     /** Receives or opens the letter and sends it on, in one act; answers with the movement. */
     @PostMapping("/{id:\\d{1,18}}/marks")
     @Requires(Power.ACT)
+    @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Shapes.Movement.class)))
     ResponseEntity<Object> mark(
             @PathVariable long id, @RequestBody Mark body, Acting by, Words words, HttpServletRequest request) {
         List<Fault> faults = new ArrayList<>();

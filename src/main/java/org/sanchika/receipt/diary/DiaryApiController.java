@@ -1,5 +1,8 @@
 package org.sanchika.receipt.diary;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -72,8 +75,16 @@ class DiaryApiController {
         this.refusals = refusals;
     }
 
+    /**
+     * Registers a letter in the diary of the acting post's unit, and sends it on when {@code toPost} is named.
+     *
+     * @param receipt JSON with what the letter says: {@code subject}, {@code senderName}, {@code letterRef} … as the
+     *     answer names them
+     * @param document the paper itself (PDF, JPEG, PNG, TIFF, EML); none for a letter that goes by hand
+     */
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @Requires(Power.REGISTER)
+    @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ReceiptShapes.Full.class)))
     ResponseEntity<Object> register(
             @RequestPart("receipt") byte[] receipt,
             @RequestPart(name = "document", required = false) @Nullable MultipartFile document,
@@ -108,8 +119,10 @@ class DiaryApiController {
         };
     }
 
+    /** One receipt, with who holds it since when. */
     @GetMapping("/{id:\\d{1,18}}")
     @Requires(Power.READ)
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ReceiptShapes.Full.class)))
     ResponseEntity<Object> show(@PathVariable long id, Acting by, Words words, HttpServletRequest request) {
         Receipt receipt = find(id, by);
         audit.access(Presence.of(request), "VIEW", "receipt:" + id, request.getRemoteAddr());
@@ -119,6 +132,7 @@ class DiaryApiController {
     /** Mends details: what is left out becomes empty, but for the paper, which stays. */
     @PutMapping("/{id:\\d{1,18}}")
     @Requires(Power.REGISTER)
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ReceiptShapes.Full.class)))
     ResponseEntity<Object> mend(@PathVariable long id, @RequestBody byte[] receipt, Acting by, Words words) {
         Receipt known = find(id, by);
         Optional<Map<String, String>> read = entries.read(receipt);
@@ -131,8 +145,12 @@ class DiaryApiController {
                 : Fault.problem(faults, words).answer();
     }
 
+    /** The paper itself, whole or in ranges of bytes. */
     @GetMapping("/{id:\\d{1,18}}/document")
     @Requires(Power.READ)
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "*/*", schema = @Schema(type = "string", format = "binary")))
     void document(@PathVariable long id, Acting by, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         Receipt receipt = find(id, by);

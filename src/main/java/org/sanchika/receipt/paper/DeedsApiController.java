@@ -1,5 +1,8 @@
 package org.sanchika.receipt.paper;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.function.Supplier;
@@ -15,7 +18,6 @@ import org.sanchika.platform.security.Power;
 import org.sanchika.platform.security.Requires;
 import org.sanchika.platform.web.Gone;
 import org.sanchika.platform.web.Once;
-import org.sanchika.platform.web.Part;
 import org.sanchika.receipt.Fault;
 import org.sanchika.receipt.Receipt;
 import org.sanchika.receipt.ReceiptShapes;
@@ -30,6 +32,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What is done with a receipt beyond what is done with every matter, as calls. */
@@ -68,15 +71,21 @@ class DeedsApiController {
         }
     }
 
+    record Links(List<Related> items, @Nullable String next) {}
+
+    /** Registers a copy of a receipt, with a number and a custody of its own. */
     @PostMapping("/copies")
     @Requires(Power.REGISTER)
+    @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ReceiptShapes.Full.class)))
     ResponseEntity<Object> copy(@PathVariable long id, Acting by, Words words, HttpServletRequest request) {
         MatterId receipt = desktop.receipt(id, by).id();
         return registered("copy " + id, () -> receipts.copy(receipt, by), by, words, request);
     }
 
+    /** Splits a second subject off a receipt. The same letter is registered again under it and goes its own way. */
     @PostMapping("/splits")
     @Requires(Power.REGISTER)
+    @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ReceiptShapes.Full.class)))
     ResponseEntity<Object> split(
             @PathVariable long id, @RequestBody Split body, Acting by, Words words, HttpServletRequest request) {
         MatterId receipt = desktop.receipt(id, by).id();
@@ -84,14 +93,17 @@ class DeedsApiController {
         return registered("split " + id + subject, () -> receipts.split(receipt, subject, by), by, words, request);
     }
 
+    /** Receipts that belong to this one: linked, copied, split off or the same letter. */
     @GetMapping("/links")
     @Requires(Power.READ)
-    Part<Related> links(@PathVariable long id, Acting by) {
-        return new Part<>(related(id, by), null);
+    Links links(@PathVariable long id, Acting by) {
+        return new Links(related(id, by), null);
     }
 
+    /** Links two receipts, so that each is found from the other. */
     @PostMapping("/links")
     @Requires(Power.REGISTER)
+    @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Links.class)))
     ResponseEntity<Object> link(
             @PathVariable long id, @RequestBody Link body, Acting by, Words words, HttpServletRequest request) {
         MatterId receipt = desktop.receipt(id, by).id();
@@ -100,21 +112,23 @@ class DeedsApiController {
                 acts.once(by, Once.key(request), "link " + id + body, () -> receipts.link(receipt, other, by));
         return outcome instanceof Outcome.Refusal
                 ? noSuch("receiptId", words)
-                : ResponseEntity.status(HttpStatus.CREATED).body(new Part<>(related(id, by), null));
+                : ResponseEntity.status(HttpStatus.CREATED).body(new Links(related(id, by), null));
     }
 
+    /** Undoes a link. */
     @DeleteMapping("/links/{other:\\d{1,18}}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
     @Requires(Power.REGISTER)
-    ResponseEntity<Void> unlink(@PathVariable long id, @PathVariable long other, Acting by) {
+    void unlink(@PathVariable long id, @PathVariable long other, Acting by) {
         if (receipts.unlink(desktop.receipt(id, by).id(), new MatterId(other), by) instanceof Outcome.Refusal) {
             throw new Gone("receipt " + other);
         }
-        return ResponseEntity.noContent().build();
     }
 
     /** "Not ours": back to the desk that registered it; the answer is that movement. */
     @PostMapping("/disputes")
     @Requires(Power.ACT)
+    @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Shapes.Movement.class)))
     ResponseEntity<Object> dispute(
             @PathVariable long id, @RequestBody Dispute body, Acting by, Words words, HttpServletRequest request) {
         Receipt receipt = desktop.receipt(id, by);
@@ -134,6 +148,7 @@ class DeedsApiController {
     /** Closes it as the same letter as another one. */
     @PostMapping("/duplicate")
     @Requires(Power.ACT)
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ReceiptShapes.Full.class)))
     ResponseEntity<Object> duplicate(
             @PathVariable long id, @RequestBody Duplicate body, Acting by, Words words, HttpServletRequest request) {
         MatterId receipt = desktop.receipt(id, by).id();

@@ -26,6 +26,7 @@ class PageApiController {
         this.audit = audit;
     }
 
+    /** The words of one page of the paper, with their places on it. A scan without a text layer has none. */
     @GetMapping("/api/v1/receipts/{id:\\d{1,18}}/document/pages/{page:\\d{1,5}}/text")
     @Requires(Power.READ)
     ResponseEntity<TextAnswer.Shape> text(

@@ -1,5 +1,8 @@
 package org.sanchika.receipt.sender;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +30,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The office's register of senders as calls. */
@@ -105,6 +109,7 @@ class SenderApiController {
 
     record Merging(@Nullable String into) {}
 
+    /** Senders known to the office, by name. {@code q} is any part of name, organisation or place. */
     @GetMapping
     @Requires(Power.REGISTER)
     Part<Entry> list(
@@ -118,6 +123,7 @@ class SenderApiController {
         return Part.of(entries, limit, Entry::id);
     }
 
+    /** One sender. */
     @GetMapping("/{id:\\d{1,18}}")
     @Requires(Power.REGISTER)
     Entry one(@PathVariable long id, Acting by) {
@@ -127,6 +133,7 @@ class SenderApiController {
     /** A sender who is in the register already is not entered again (409, with his entry). */
     @PostMapping
     @Requires(Power.REGISTER)
+    @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Entry.class)))
     ResponseEntity<Object> enter(
             @RequestBody Card body, Presence here, Acting by, Words words, HttpServletRequest request) {
         Sender.Card card = body.as(Reference.NONE);
@@ -147,8 +154,10 @@ class SenderApiController {
                 .orElseGet(() -> known(senders.same(card, by).orElseThrow(), words));
     }
 
+    /** Says all about a sender anew; letters registered before keep what they said. */
     @PutMapping("/{id:\\d{1,18}}")
     @Requires(Power.REGISTER)
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Entry.class)))
     ResponseEntity<Object> mend(@PathVariable long id, @RequestBody Card body, Presence here, Acting by, Words words) {
         Sender known = desk.find(id, by);
         Sender.Card card = body.as(known.card().vip());
@@ -159,6 +168,7 @@ class SenderApiController {
     /** His letters count from now on for the other entry. */
     @PostMapping("/{id:\\d{1,18}}/merging")
     @Requires(Power.ALLOCATE)
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Entry.class)))
     ResponseEntity<Object> merge(
             @PathVariable long id, @RequestBody Merging body, Presence here, Acting by, Words words) {
         Sender known = desk.find(id, by);
@@ -170,11 +180,12 @@ class SenderApiController {
                         .answer();
     }
 
+    /** Parts a sender again from the entry into which it was merged. */
     @DeleteMapping("/{id:\\d{1,18}}/merging")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
     @Requires(Power.ALLOCATE)
-    ResponseEntity<Void> unmerge(@PathVariable long id, Presence here, Acting by) {
+    void unmerge(@PathVariable long id, Presence here, Acting by) {
         desk.unmerge(id, here, by);
-        return ResponseEntity.noContent().build();
     }
 
     private static ResponseEntity<Object> known(Sender sender, Words words) {

@@ -1,8 +1,7 @@
 package org.sanchika.text.legacy;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.sanchika.platform.security.Power;
 import org.sanchika.platform.security.Requires;
 import org.sanchika.text.LegacyText;
@@ -21,23 +20,29 @@ class LegacyTextController {
 
     private final LegacyText legacy;
 
+    /** @param from the font's encoding that was recognised; none when the text comes back as it is */
+    record Converted(String text, @Nullable String from) {}
+
     LegacyTextController(LegacyText legacy) {
         this.legacy = legacy;
     }
 
+    /**
+     * Recognises Kruti Dev and Bijoy text and gives it back in Unicode. Other text comes back as it is, with no {@code
+     * from}.
+     */
     @PostMapping(
             path = {"/text/legacy", "/api/v1/text/legacy"},
             consumes = MediaType.TEXT_PLAIN_VALUE,
             produces = MediaType.APPLICATION_JSON_VALUE)
     @Requires(Power.READ)
-    ResponseEntity<Map<String, Object>> convert(@RequestBody String text) {
+    ResponseEntity<Converted> convert(@RequestBody String text) {
         if (text.length() > LONGEST) {
             return ResponseEntity.status(HttpStatus.CONTENT_TOO_LARGE).build();
         }
         Optional<LegacyText.Conversion> conversion = legacy.recognise(text);
-        Map<String, Object> answer = new LinkedHashMap<>();
-        answer.put("text", conversion.map(LegacyText.Conversion::text).orElse(text));
-        answer.put("from", conversion.map(one -> one.from().code()).orElse(null));
-        return ResponseEntity.ok(answer);
+        return ResponseEntity.ok(new Converted(
+                conversion.map(LegacyText.Conversion::text).orElse(text),
+                conversion.map(one -> one.from().code()).orElse(null)));
     }
 }
