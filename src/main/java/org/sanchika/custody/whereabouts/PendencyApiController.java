@@ -44,23 +44,12 @@ class PendencyApiController {
 
     /**
      * How much lies where: counts by bands of days, the oldest, how many are over their limit.
-     *
-     * @param unit narrows to a unit with all below it; the caller's whole scope when left out
-     * @param by level, unit, post or kind
-     * @param asOf a past day; today when left out
-     * @param clock calendar or working days
      */
     @GetMapping("/api/v1/pendency")
     @Requires(Power.REPORT)
-    Answer pendency(
-            @RequestParam(defaultValue = "0") long unit,
-            @RequestParam(defaultValue = "level") String by,
-            @RequestParam(defaultValue = "") String asOf,
-            @RequestParam(defaultValue = "calendar") String clock,
-            Acting viewer,
-            Words words) {
-        Pendency pendency = where.pendency(Question.of(unit, by, asOf, clock), viewer, words)
-                .orElseThrow(() -> new Gone("unit " + unit))
+    Answer pendency(@ParameterObject Asking asking, Acting viewer, Words words) {
+        Pendency pendency = where.pendency(asking.question(), viewer, words)
+                .orElseThrow(() -> new Gone("unit " + asking.unit()))
                 .pendency();
         return new Answer(
                 pendency.asOf(),
@@ -72,27 +61,19 @@ class PendencyApiController {
 
     /**
      * The matters behind any of those counts, oldest first.
-     *
-     * @param unit narrows to a unit with all below it; the caller's whole scope when left out
-     * @param by level, unit, post or kind
-     * @param asOf a past day; today when left out
-     * @param clock calendar or working days
      */
     @GetMapping("/api/v1/pendency/matters")
     @Requires(Power.REPORT)
     Matters matters(
-            @RequestParam(defaultValue = "0") long unit,
-            @RequestParam(defaultValue = "level") String by,
-            @RequestParam(defaultValue = "") String asOf,
-            @RequestParam(defaultValue = "calendar") String clock,
+            @ParameterObject Asking asking,
             @RequestParam(defaultValue = "50") int limit,
             @ParameterObject Narrowing narrowing,
             Acting viewer,
             Words words) {
-        Question question = narrowing.of(Question.of(unit, by, asOf, clock));
+        Question question = narrowing.of(asking.question());
         int most = Math.clamp(limit, 1, MOST);
         List<WhereRow> found = where.matters(question, narrowing.place(), most + 1, viewer)
-                .orElseThrow(() -> new Gone("unit " + unit));
+                .orElseThrow(() -> new Gone("unit " + asking.unit()));
         boolean more = found.size() > most;
         List<WhereRow> shown = more ? found.subList(0, most) : found;
         return new Matters(

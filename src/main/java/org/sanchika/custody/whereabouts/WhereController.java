@@ -2,8 +2,6 @@ package org.sanchika.custody.whereabouts;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.sanchika.office.Acting;
 import org.sanchika.platform.audit.Audit;
@@ -21,7 +19,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** Where everything lies: figures, the lists behind them, and both as sheets. */
 @Controller
@@ -46,15 +43,8 @@ class WhereController {
 
     @GetMapping("/where")
     @Requires(Power.REPORT)
-    String figures(
-            @RequestParam(defaultValue = "0") long unit,
-            @RequestParam(defaultValue = "level") String by,
-            @RequestParam(defaultValue = "") String asOf,
-            @RequestParam(defaultValue = "") String clock,
-            Acting viewer,
-            Words words,
-            Model model) {
-        Question question = Question.of(unit, by, asOf, clock);
+    String figures(Asking asking, Acting viewer, Words words, Model model) {
+        Question question = asking.question();
         Where.Answer answer = answer(question, viewer, words);
         Pendency pendency = answer.pendency();
         model.addAttribute("question", question);
@@ -71,15 +61,8 @@ class WhereController {
     /** The matters behind a number; the list begins behind {@code since} and {@code matter}. */
     @GetMapping("/where/matters")
     @Requires(Power.REPORT)
-    String matters(
-            @RequestParam(defaultValue = "0") long unit,
-            @RequestParam(defaultValue = "level") String by,
-            @RequestParam(defaultValue = "") String asOf,
-            @RequestParam(defaultValue = "") String clock,
-            Narrowing narrowing,
-            Acting viewer,
-            Model model) {
-        Question question = narrowing.of(Question.of(unit, by, asOf, clock));
+    String matters(Asking asking, Narrowing narrowing, Acting viewer, Model model) {
+        Question question = narrowing.of(asking.question());
         List<WhereRow> found = rows(question, narrowing.place(), PAGE + 1, viewer);
         boolean more = found.size() > PAGE;
         model.addAttribute("question", question);
@@ -90,33 +73,17 @@ class WhereController {
 
     @GetMapping("/where/sheet")
     @Requires(Power.REPORT)
-    ResponseEntity<byte[]> sheet(
-            @RequestParam(defaultValue = "0") long unit,
-            @RequestParam(defaultValue = "level") String by,
-            @RequestParam(defaultValue = "") String asOf,
-            @RequestParam(defaultValue = "") String clock,
-            Acting viewer,
-            Words words,
-            HttpServletRequest request) {
-        Pendency pendency =
-                answer(Question.of(unit, by, asOf, clock), viewer, words).pendency();
+    ResponseEntity<byte[]> sheet(Asking asking, Acting viewer, Words words, HttpServletRequest request) {
+        Pendency pendency = answer(asking.question(), viewer, words).pendency();
         return csv("pendency-" + pendency.asOf() + ".csv", Sheets.figures(pendency, words), request);
     }
 
     @GetMapping("/where/matters/sheet")
     @Requires(Power.REPORT)
     ResponseEntity<byte[]> mattersSheet(
-            @RequestParam(defaultValue = "0") long unit,
-            @RequestParam(defaultValue = "level") String by,
-            @RequestParam(defaultValue = "") String asOf,
-            @RequestParam(defaultValue = "") String clock,
-            Narrowing narrowing,
-            Acting viewer,
-            Words words,
-            HttpServletRequest request) {
-        Question question = narrowing.of(Question.of(unit, by, asOf, clock));
-        var top = new WhereSql.WherePlace(OffsetDateTime.of(1, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC), 0);
-        return csv("matters.csv", Sheets.matters(rows(question, top, SHEET, viewer), words), request);
+            Asking asking, Narrowing narrowing, Acting viewer, Words words, HttpServletRequest request) {
+        Question question = narrowing.of(asking.question());
+        return csv("matters.csv", Sheets.matters(rows(question, WherePlaces.TOP, SHEET, viewer), words), request);
     }
 
     private Where.Answer answer(Question question, Acting viewer, Words words) {
