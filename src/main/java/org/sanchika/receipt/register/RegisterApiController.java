@@ -1,5 +1,8 @@
 package org.sanchika.receipt.register;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,10 +17,12 @@ import org.sanchika.office.Office;
 import org.sanchika.platform.language.Words;
 import org.sanchika.platform.security.Power;
 import org.sanchika.platform.security.Requires;
+import org.sanchika.platform.web.Mistakes;
 import org.sanchika.platform.web.Part;
 import org.sanchika.receipt.register.RegisterShapes.Dak;
 import org.sanchika.receipt.register.RegisterShapes.Line;
 import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -62,10 +67,14 @@ class RegisterApiController {
 
     record Received(List<String> received, List<Failure> failures) {}
 
-    /** Today's entries unless days are named. */
+    /** A part of the diary. */
+    record Diary(List<Line> items, @Nullable String next) {}
+
+    /** The diary of the acting post's unit. Today's entries unless days are named. */
     @GetMapping
     @Requires(Power.READ)
-    Part<Line> diary(
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Diary.class)))
+    ResponseEntity<Object> diary(
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate to,
             @RequestParam(defaultValue = "0") long after,
@@ -74,14 +83,23 @@ class RegisterApiController {
             Words words) {
         LocalDate first = from == null ? today() : from;
         LocalDate last = to == null ? (first.isAfter(today()) ? first : today()) : to;
+        Mistakes mistakes = DayRange.ordered(first, last, words, Mistakes.none());
+        if (!mistakes.isEmpty()) {
+            return mistakes.problem(words).answer();
+        }
         var stretch = new DiaryLineSql.Stretch(by.unit(), first, last, after, Part.within(limit) + 1);
         List<Line> lines = sql.diary(stretch, true, office.principals(by)).stream()
                 .map(row -> Line.of(row, words.language()))
                 .toList();
-        return Part.of(lines, limit, Line::id);
+        Part<Line> part = Part.of(lines, limit, Line::id);
+        return ResponseEntity.ok(new Diary(part.items(), part.next()));
     }
 
-    /** {@code side=out}: what left for other units on that day; {@code in}: what came. */
+    /**
+     * The lists that go with a day's dak to other units, or came with it.
+     *
+     * @param side out: what left for other units on that day; in: what came
+     */
     @GetMapping("/distribution")
     @Requires(Power.READ)
     Part<Dak> distribution(

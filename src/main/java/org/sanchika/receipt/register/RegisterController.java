@@ -25,6 +25,7 @@ import org.sanchika.platform.security.Requires;
 import org.sanchika.platform.web.Pages;
 import org.sanchika.receipt.Days;
 import org.sanchika.receipt.Reference;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,6 +33,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.support.RequestContextUtils;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** The registers to look at, to print and to take away. */
 @Controller
@@ -60,15 +62,20 @@ class RegisterController {
             @RequestParam(defaultValue = "") String to,
             @RequestParam(defaultValue = "0") long after,
             Acting by,
+            Words words,
+            HttpServletResponse response,
             Model model) {
-        LocalDate first = Days.read(from, today()).orElse(today());
-        LocalDate last = Days.read(to, today()).orElse(first.isAfter(today()) ? first : today());
-        var stretch = new DiaryLineSql.Stretch(by.unit(), first, last, after, LINES + 1);
-        List<DiaryRow> rows = sql.diary(stretch, true, office.principals(by));
+        DayRange asked = DayRange.of(from, to, today(), words);
+        List<DiaryRow> rows = List.of();
+        if (asked.mistakes().isEmpty()) {
+            var days = new DiaryLineSql.Stretch(by.unit(), asked.first(), asked.last(), after, LINES + 1);
+            rows = sql.diary(days, true, office.principals(by));
+        } else {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        }
         model.addAttribute("rows", rows.stream().limit(LINES).toList());
         model.addAttribute("next", rows.size() > LINES ? rows.get(LINES - 1).id() : 0L);
-        model.addAttribute("from", first);
-        model.addAttribute("to", last);
+        model.addAttribute("asked", asked);
         model.addAttribute("unit", office.unit(by.unit()).name());
         return "receipt/register";
     }
@@ -82,8 +89,18 @@ class RegisterController {
             Words words,
             HttpServletResponse response)
             throws IOException {
-        LocalDate first = Days.read(from, today()).orElse(today());
-        LocalDate last = Days.read(to, today()).orElse(today());
+        DayRange asked = DayRange.of(from, to, today(), words);
+        if (!asked.mistakes().isEmpty()) {
+            response.sendRedirect(UriComponentsBuilder.fromPath("/receipts")
+                    .queryParam("from", "{from}")
+                    .queryParam("to", "{to}")
+                    .encode()
+                    .buildAndExpand(from, to)
+                    .toUriString());
+            return;
+        }
+        LocalDate first = asked.first();
+        LocalDate last = asked.last();
         var stretch = new DiaryLineSql.Stretch(by.unit(), first, last, 0, CSV_LINES);
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader("Content-Disposition", "attachment; filename=\"diary-" + first + "-" + last + ".csv\"");

@@ -47,6 +47,15 @@ class RegisterApiTests {
     }
 
     @Test
+    void refusesDaysInTheWrongOrder() {
+        assertThat(calls.get("/receipts?from=2026-06-30&to=2026-06-01", office.counter()))
+                .hasStatus(422)
+                .bodyJson()
+                .extractingPath("errors[0].field")
+                .isEqualTo("to");
+    }
+
+    @Test
     void readsTheDiaryPartByPart() {
         assertThat(calls.get("/receipts?limit=1", office.counter()))
                 .hasStatusOk()

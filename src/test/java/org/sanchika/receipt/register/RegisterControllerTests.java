@@ -70,6 +70,21 @@ class RegisterControllerTests {
     }
 
     @Test
+    void saysBesideTheFieldWhatIsWrongWithTheDays() {
+        assertThat(get("/receipts?from=2026-06-30&to=2026-06-01", office.counter()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("id=\"to-wrong\"", "value=\"2026-06-30\"", "value=\"2026-06-01\"")
+                .doesNotContain("from-wrong", "register.csv");
+        assertThat(get("/receipts?from=31-02-2026", office.counter()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("id=\"from-wrong\"", "value=\"31-02-2026\"");
+        assertThat(get("/receipts/register.csv?from=2026-06-30&to=2026-06-01", office.counter()))
+                .hasRedirectedUrl("/receipts?from=2026-06-30&to=2026-06-01");
+    }
+
+    @Test
     void givesTheDiaryToSpreadsheetsWithoutFormulas() {
         letters.onPaper(office.counter(), "=1+1");
 
