@@ -8,6 +8,6 @@ public final class ActingPost {
 
     /** From the next request on the person acts in {@code postId}; whether he may is checked then, each time. */
     public static void choose(HttpSession session, long postId) {
-        session.setAttribute(PresenceInterceptor.ACTING_POST, postId);
+        session.setAttribute(Caller.ACTING_POST, postId);
     }
 }

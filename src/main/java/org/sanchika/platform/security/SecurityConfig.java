@@ -35,16 +35,15 @@ class SecurityConfig implements WebMvcConfigurer {
         "/sign-in", "/api/docs", "/assets/**", "/favicon.ico", "/language", "/theme", "/error", "/actuator/health/**"
     };
 
-    private final ObjectProvider<Presences> presences;
+    private final ObjectProvider<Caller> caller;
 
-    SecurityConfig(ObjectProvider<Presences> presences) {
-        this.presences = presences;
+    SecurityConfig(ObjectProvider<Caller> caller) {
+        this.caller = caller;
     }
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(
-                new PresenceInterceptor((person, post) -> presences.getObject().of(person, post)));
+        registry.addInterceptor(new PresenceInterceptor(caller.getObject()));
     }
 
     @Bean

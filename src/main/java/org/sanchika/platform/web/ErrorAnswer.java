@@ -1,6 +1,7 @@
 package org.sanchika.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.sanchika.platform.security.Caller;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -9,9 +10,11 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class ErrorAnswer {
     private final Pages pages;
+    private final Caller caller;
 
-    ErrorAnswer(Pages pages) {
+    ErrorAnswer(Pages pages, Caller caller) {
         this.pages = pages;
+        this.caller = caller;
     }
 
     /** @param reference under which the log tells more; may be empty */
@@ -24,6 +27,10 @@ class ErrorAnswer {
     /** @param type the end of {@code /problems/…} */
     Object of(
             HttpStatus status, String type, String key, String reference, boolean program, HttpServletRequest request) {
+        if (!program && status.is4xxClientError()) {
+            // a page that is not there has ways on all the same
+            caller.recognise(request);
+        }
         var words = pages.words(request);
         String title = words.get(key + ".title");
         String detail = words.get(key + ".detail", reference);

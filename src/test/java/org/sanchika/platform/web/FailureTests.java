@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.RequestDispatcher;
 import java.nio.charset.MalformedInputException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.sanchika.OfficeFixtures;
 import org.sanchika.SanchikaTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
@@ -21,6 +23,9 @@ class FailureTests {
     @Autowired
     ErrorAdvice advice;
 
+    @Autowired
+    OfficeFixtures offices;
+
     @Test
     void showsPeopleOurPage() {
         assertThat(
@@ -33,6 +38,22 @@ class FailureTests {
                 .hasStatus(413)
                 .bodyText()
                 .contains("<html lang=\"hi\"", "आकार बहुत बड़ा है");
+    }
+
+    @Test
+    void leavesTheWaysOnWhereNothingIs() {
+        var clerk = offices.collectorate().clerk();
+
+        for (String path : List.of("/no/such/page", "/receipts/999999999", "/calendar.xml")) {
+            assertThat(web.get().uri(path).with(offices.by(clerk)))
+                    .hasStatus(404)
+                    .bodyText()
+                    .contains("class=\"rail\"", "href=\"/inbox\"");
+        }
+        assertThat(web.delete().uri("/inbox").with(offices.by(clerk)))
+                .hasStatus(405)
+                .bodyText()
+                .contains("class=\"rail\"");
     }
 
     @Test
