@@ -101,6 +101,11 @@ public final class ActForm {
         return spoken.matches() ? date(spoken.group(3), spoken.group(2), spoken.group(1)) : Optional.empty();
     }
 
+    /** What was written with the act: given back when its form is there no more. */
+    public String typed() {
+        return has("remarks") ? get("remarks") : get("reason");
+    }
+
     /** The sending as it was filled in; {@code usual} when no priority was chosen. */
     public Send send(PostId to, Priority usual) {
         LocalDate due = date("dueOn").orElse(null);

@@ -84,7 +84,10 @@ class ActsTests {
     void tellsWhoHoldsItNowToWhoeverActsOnAStalePage() {
         sending(office.clerk()).exchange();
 
-        assertThat(sending(office.clerk())).hasStatus(409).bodyText().contains("यह अब", "प्रधान सहायक");
+        assertThat(sending(office.clerk()).param("remarks", "इस बीच लिखी बात"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("यह अब", "प्रधान सहायक", "आपने लिखा था:", "इस बीच लिखी बात");
     }
 
     @Test
