@@ -2,6 +2,7 @@ package org.sanchika.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.sanchika.platform.security.Public;
@@ -37,6 +38,7 @@ class ApiDocsController {
                 .forEach(path -> path.getValue()
                         .properties()
                         .forEach(call -> calls.add(call(api, server, path.getKey(), call.getKey(), call.getValue()))));
+        calls.sort(Comparator.comparing(ApiCall::group).thenComparing(ApiCall::path));
         model.addAttribute("calls", calls);
         model.addAttribute("description", DESCRIPTION);
         return "platform/api";
