@@ -1,5 +1,8 @@
 package org.sanchika.efile.api;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
@@ -125,6 +128,7 @@ class CoverApiController {
 
     record FieldShape(String field, String from, String to) {}
 
+    /** What stands on the cover of a file, and every correction of it. */
     @GetMapping
     @Requires(Power.READ)
     Cover show(@PathVariable long id, Acting by, Words words) {
@@ -146,8 +150,10 @@ class CoverApiController {
                         .toList());
     }
 
+    /** Corrects the cover of a file. A field that is left out stays; what was there before stays on record. */
     @PutMapping
     @Requires(Power.ACT)
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Cover.class)))
     ResponseEntity<Object> correct(
             @PathVariable long id, @RequestBody CoverBody body, Acting by, Words words, HttpServletRequest request) {
         EFile file = file(id, by);

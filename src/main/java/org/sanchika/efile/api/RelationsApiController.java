@@ -1,5 +1,8 @@
 package org.sanchika.efile.api;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
@@ -78,28 +81,33 @@ class RelationsApiController {
         }
     }
 
+    record RelatedFiles(List<RelatedShape> items, @Nullable String next) {}
+
     record OpenedShape(String id, String computerNo, String number) {}
 
+    /** Files that have to do with this one: parts, volumes, linked and attached files. */
     @GetMapping("/related")
     @Requires(Power.READ)
-    Listed<RelatedShape> related(@PathVariable long id, Acting by, Words words) {
-        return new Listed<>(
+    RelatedFiles related(@PathVariable long id, Acting by, Words words) {
+        return new RelatedFiles(
                 relations.of(file(id, by), by).stream()
                         .map(one -> RelatedShape.of(one, words.language()))
                         .toList(),
                 null);
     }
 
-    /** A part, while the main file is away. */
+    /** Opens a part, while the main file is away. */
     @PostMapping("/parts")
     @Requires(Power.ACT)
+    @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = OpenedShape.class)))
     ResponseEntity<Object> part(@PathVariable long id, Acting by, Words words, HttpServletRequest request) {
         return open(EFile.Kind.PART, file(id, by), by, words, request);
     }
 
-    /** The next volume of a file on the caller's desk. */
+    /** Opens the next volume of a file on the caller's desk. */
     @PostMapping("/volumes")
     @Requires(Power.ACT)
+    @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = OpenedShape.class)))
     ResponseEntity<Object> volume(@PathVariable long id, Acting by, Words words, HttpServletRequest request) {
         return open(EFile.Kind.VOLUME, file(id, by), by, words, request);
     }
@@ -107,13 +115,16 @@ class RelationsApiController {
     /** Merges this part into its main file. */
     @PostMapping("/merger")
     @Requires(Power.ACT)
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RelatedFiles.class)))
     ResponseEntity<Object> merge(@PathVariable long id, Acting by, Words words, HttpServletRequest request) {
         MatterId part = file(id, by);
         return done(part, "merge " + id, () -> relations.merge(part, by), by, words, request);
     }
 
+    /** Links two files, so that each is found from the other. */
     @PostMapping("/links")
     @Requires(Power.ACT)
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RelatedFiles.class)))
     ResponseEntity<Object> link(
             @PathVariable long id, @RequestBody OtherFile body, Acting by, Words words, HttpServletRequest request) {
         MatterId file = file(id, by);
@@ -121,8 +132,10 @@ class RelationsApiController {
         return done(file, "link " + id + body, () -> relations.link(file, other, by), by, words, request);
     }
 
+    /** Undoes a link. */
     @DeleteMapping("/links/{other:\\d{1,18}}")
     @Requires(Power.ACT)
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RelatedFiles.class)))
     ResponseEntity<Object> unlink(
             @PathVariable long id, @PathVariable long other, Acting by, Words words, HttpServletRequest request) {
         MatterId file = file(id, by);
@@ -133,6 +146,7 @@ class RelationsApiController {
     /** Puts another file into this one. */
     @PostMapping("/attachments")
     @Requires(Power.ACT)
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RelatedFiles.class)))
     ResponseEntity<Object> attach(
             @PathVariable long id, @RequestBody OtherFile body, Acting by, Words words, HttpServletRequest request) {
         MatterId file = file(id, by);
@@ -140,8 +154,10 @@ class RelationsApiController {
         return done(file, "attach " + id + body, () -> relations.attach(other, file, by), by, words, request);
     }
 
+    /** Takes another file out of this one again. */
     @DeleteMapping("/attachments/{other:\\d{1,18}}")
     @Requires(Power.ACT)
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RelatedFiles.class)))
     ResponseEntity<Object> detach(
             @PathVariable long id, @PathVariable long other, Acting by, Words words, HttpServletRequest request) {
         MatterId file = file(id, by);
