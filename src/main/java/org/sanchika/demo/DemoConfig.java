@@ -2,6 +2,9 @@ package org.sanchika.demo;
 
 import java.time.Clock;
 import org.sanchika.custody.Custody;
+import org.sanchika.efile.Correspondence;
+import org.sanchika.efile.Files;
+import org.sanchika.efile.Notes;
 import org.sanchika.office.FileHeads;
 import org.sanchika.office.Office;
 import org.sanchika.office.OfficeRegister;
@@ -26,14 +29,25 @@ class DemoConfig {
     }
 
     @Bean
-    DemoRunner.Modules demoModules(
-            OfficeRegister register,
+    DemoFiles.Modules demoFiles(
+            Files files,
+            Notes notes,
+            Correspondence correspondence,
             FileHeads heads,
-            Office office,
             Custody custody,
-            Receipts receipts,
-            DemoClock clock) {
-        return new DemoRunner.Modules(register, heads, office, custody, new DemoLetters(receipts, clock));
+            DemoLetters letters) {
+        return new DemoFiles.Modules(files, notes, correspondence, heads, custody, letters);
+    }
+
+    @Bean
+    DemoLetters demoLetters(Receipts receipts, DemoClock clock) {
+        return new DemoLetters(receipts, clock);
+    }
+
+    @Bean
+    DemoRunner.Modules demoModules(
+            OfficeRegister register, FileHeads heads, Office office, Custody custody, DemoFiles.Modules files) {
+        return new DemoRunner.Modules(register, heads, office, custody, files);
     }
 
     @Bean

@@ -2,12 +2,7 @@ package org.sanchika.demo;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZonedDateTime;
-import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.List;
-import java.util.PriorityQueue;
 import java.util.Random;
 import org.sanchika.custody.Action;
 import org.sanchika.custody.Custody;
@@ -25,19 +20,14 @@ import org.sanchika.platform.language.Words;
  * happens is an act of the modules, at its hour of the demo's clock; what would happen after today does not.
  */
 final class DemoHistory {
-    private static final LocalTime OPENS = LocalTime.of(10, 0);
-    private static final LocalTime CLOSES = LocalTime.of(17, 30);
-
     private final Custody custody;
     private final DemoLetters letters;
     private final DemoClock clock;
     private final DemoOffice.Cast cast;
     private final DemoScript script;
     private final WorkingDays days;
+    private final DemoAgenda agenda;
     private final Random random = new Random(1857);
-    private final PriorityQueue<Moment> agenda =
-            new PriorityQueue<>(Comparator.comparing(Moment::at).thenComparing(Moment::order));
-    private long order;
 
     DemoHistory(
             Custody custody,
@@ -45,30 +35,24 @@ final class DemoHistory {
             DemoClock clock,
             DemoOffice.Cast cast,
             DemoScript script,
-            WorkingDays days) {
+            WorkingDays days,
+            DemoAgenda agenda) {
         this.custody = custody;
         this.letters = letters;
         this.clock = clock;
         this.cast = cast;
         this.script = script;
         this.days = days;
+        this.agenda = agenda;
     }
 
-    private record Moment(Instant at, long order, Runnable act) {}
-
-    /** Lives from {@code first} up to {@code now}; returns how many letters came. */
-    int live(LocalDate first, Instant now) {
+    /** Lets the post of every working day come; returns how many letters will have. */
+    int plan(LocalDate first, LocalDate today) {
         int count = 0;
-        LocalDate today = LocalDate.ofInstant(now, Words.ZONE);
         for (LocalDate day = first; !day.isAfter(today); day = day.plusDays(1)) {
             if (days.isWorking(day)) {
                 count += post(day);
             }
-        }
-        while (!agenda.isEmpty() && agenda.peek().at().isBefore(now)) {
-            Moment moment = agenda.poll();
-            clock.moveTo(moment.at());
-            moment.act().run();
         }
         return count;
     }
@@ -215,29 +199,18 @@ final class DemoHistory {
     }
 
     private Instant morning(LocalDate day) {
-        return day.atTime(OPENS)
+        return day.atTime(DemoAgenda.OPENS)
                 .plusSeconds(random.nextInt(5 * 3600))
                 .atZone(Words.ZONE)
                 .toInstant();
     }
 
     private void later(int fromHours, int toHours, Runnable act) {
-        long minutes = fromHours * 60L + random.nextInt((toHours - fromHours) * 60 + 1) + 2;
-        at(clock.instant().plus(minutes, ChronoUnit.MINUTES), act);
+        agenda.later(fromHours, toHours, random, act);
     }
 
-    /** In office hours of a working day. */
     private void at(Instant moment, Runnable act) {
-        ZonedDateTime when = moment.atZone(Words.ZONE);
-        if (when.toLocalTime().isAfter(CLOSES)) {
-            when = when.plusDays(1).with(OPENS.plusMinutes(random.nextInt(300)));
-        } else if (when.toLocalTime().isBefore(OPENS)) {
-            when = when.with(OPENS.plusMinutes(random.nextInt(300)));
-        }
-        while (!days.isWorking(when.toLocalDate())) {
-            when = when.plusDays(1);
-        }
-        agenda.add(new Moment(when.toInstant(), order++, act));
+        agenda.at(moment, random, act);
     }
 
     private <T> T any(List<T> list) {

@@ -49,8 +49,13 @@ final class DemoLetters {
         }
     }
 
-    /** The next letter, registered by {@code by}. */
+    /** The next letter, on whatever comes up, registered by {@code by}. */
     MatterId arrive(Acting by, Random random) {
+        List<String> subjects = Objects.requireNonNull(script).dak().subjects();
+        return arrive(by, random, subjects.get(random.nextInt(subjects.size())));
+    }
+
+    MatterId arrive(Acting by, Random random, String subject) {
         DemoScript words = Objects.requireNonNull(script);
         count++;
         LocalDate today = LocalDate.ofInstant(clock.instant(), Words.ZONE);
@@ -61,8 +66,6 @@ final class DemoLetters {
         if (reference == Reference.MLA) {
             sender = words.dak().dignitary();
         }
-        String subject =
-                words.dak().subjects().get(random.nextInt(words.dak().subjects().size()));
         Letter letter = new Letter(
                 today,
                 today.minusDays(1 + random.nextInt(9)),

@@ -29,6 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class DemoRunner implements ApplicationRunner {
     private static final Logger log = LoggerFactory.getLogger(DemoRunner.class);
     private static final int MONTHS = 6;
+    private static final int FILES = 60;
 
     private final Modules modules;
     private final DemoClock clock;
@@ -56,7 +57,11 @@ final class DemoRunner implements ApplicationRunner {
     }
 
     /** The doors through which the demo acts, the same as everybody's. */
-    record Modules(OfficeRegister register, FileHeads heads, Office office, Custody custody, DemoLetters letters) {}
+    record Modules(OfficeRegister register, FileHeads heads, Office office, Custody custody, DemoFiles.Modules files) {
+        DemoLetters letters() {
+            return files.letters();
+        }
+    }
 
     @Override
     public void run(ApplicationArguments arguments) throws IOException {
@@ -96,9 +101,16 @@ final class DemoRunner implements ApplicationRunner {
         DemoOffice.Cast cast = office.build();
         DemoHeads.read().open(modules.heads(), cast.state(), cast.collector().unit());
         var days = modules.office().calendar(cast.collector().unit());
-        var history = new DemoHistory(modules.custody(), modules.letters(), clock, cast, script, days);
-        int letters = history.live(first, now);
-        log.info("demo.made letters={} signIns={}", letters, office.signIns().size());
+        var agenda = new DemoAgenda(clock, days);
+        int letters = new DemoHistory(modules.custody(), modules.letters(), clock, cast, script, days, agenda)
+                .plan(first, today);
+        new DemoFiles(modules.files(), agenda, clock, cast, script).open(FILES, first, today);
+        agenda.liveUntil(now);
+        log.info(
+                "demo.made letters={} files={} signIns={}",
+                letters,
+                FILES,
+                office.signIns().size());
         return office.signIns();
     }
 }

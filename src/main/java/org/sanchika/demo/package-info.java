@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "custody",
+            "efile",
             "office",
             "receipt",
             "platform::database",

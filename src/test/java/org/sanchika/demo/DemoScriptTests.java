@@ -2,7 +2,10 @@ package org.sanchika.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -37,5 +40,32 @@ class DemoScriptTests {
                 .allSatisfy(department -> assertThat(script.departments()).containsKey(department.match()));
         assertThat(script.dak().senders())
                 .allSatisfy(sender -> assertThat(sender).hasSize(3));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"bihar,10", "west-bengal,19"})
+    void hasFilesOfEveryKindUnderHeadsThatAreThere(String pack, int state) {
+        DemoScript script = DemoScript.read(pack, state);
+        DemoCases cases = DemoCases.read(script.language());
+        Set<String> heads = new HashSet<>();
+        DemoHeads index = DemoHeads.read();
+        index.state().forEach(head -> codes("", head, heads));
+        index.district().forEach(head -> codes("", head, heads));
+
+        for (int n = 0; n < cases.cases().size(); n++) {
+            DemoCases.Case one = cases.draw(n, script, new Random(n));
+            assertThat(heads).contains(one.head());
+            assertThat(one.subject() + one.letter() + one.note()).doesNotContain("{", "}");
+            assertThat(one.note()).hasSizeGreaterThan(1);
+        }
+        assertThat(cases.cases()).anyMatch(one -> "en".equals(one.language()));
+    }
+
+    private static void codes(String above, DemoHeads.Head head, Set<String> codes) {
+        String own = above + head.code();
+        codes.add(own);
+        if (head.under() != null) {
+            head.under().forEach(one -> codes(own + "/", one, codes));
+        }
     }
 }
