@@ -56,6 +56,11 @@ public class Ages {
         return kept.calendar();
     }
 
+    /** The day that is {@code days} working days of {@code unit} after {@code since}. */
+    public LocalDate after(LocalDate since, UnitId unit, int days) {
+        return calendar(unit).plus(since, days);
+    }
+
     public static LocalDate dayOf(Instant instant) {
         return LocalDate.ofInstant(instant, Words.ZONE);
     }

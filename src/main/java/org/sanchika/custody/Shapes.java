@@ -3,7 +3,6 @@ package org.sanchika.custody;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sanchika.office.Desk;
 import org.sanchika.platform.language.Language;
@@ -59,14 +58,6 @@ public final class Shapes {
                     span.workingDays(),
                     span.prevHash(),
                     span.hash());
-        }
-
-        /** The movement at {@code seq} of a matter's path. */
-        public static Optional<Movement> numbered(int seq, MatterPanel panel, Language language) {
-            return panel.path().stream()
-                    .filter(span -> span.seq() == seq)
-                    .findFirst()
-                    .map(span -> of(span, language));
         }
     }
 

@@ -12,7 +12,6 @@ import org.sanchika.custody.ActForm;
 import org.sanchika.custody.Acts;
 import org.sanchika.custody.Custody;
 import org.sanchika.custody.MatterId;
-import org.sanchika.custody.MatterPanel;
 import org.sanchika.custody.MatterPanels;
 import org.sanchika.custody.Outcome;
 import org.sanchika.custody.Priority;
@@ -190,15 +189,12 @@ class ActsApiController {
     private ResponseEntity<Object> answer(Outcome outcome, MatterId matter, boolean moves, Acting by, Words words) {
         return switch (outcome) {
             case Outcome.Refusal refusal -> refusals.problem(refusal, words).answer();
-            case Outcome.Done done -> {
-                MatterPanel panel = panels.of(matter, by).orElseThrow();
-                Object shape = Shapes.Movement.numbered(done.seq(), panel, words.language())
-                        .filter(movement -> moves)
-                        .<Object>map(movement -> movement)
-                        .orElseGet(() -> Shapes.Custody.of(panel, words.language()));
-                yield ResponseEntity.status(moves ? HttpStatus.CREATED : HttpStatus.OK)
-                        .body(shape);
-            }
+            case Outcome.Done done
+            when moves ->
+                ResponseEntity.status(HttpStatus.CREATED)
+                        .body(Shapes.Movement.of(panels.stay(matter, done.seq()), words.language()));
+            case Outcome.Done done ->
+                ResponseEntity.ok(Shapes.Custody.of(panels.of(matter, by).orElseThrow(), words.language()));
         };
     }
 }

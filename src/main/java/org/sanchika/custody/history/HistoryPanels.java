@@ -93,8 +93,17 @@ class HistoryPanels implements MatterPanels {
                 List.of());
     }
 
+    @Override
+    public Span stay(MatterId matter, int seq) {
+        boolean physical = custody.held(matter).orElseThrow().physical();
+        return spans(matter, sql.legs(matter, seq, 2), seq, physical).getFirst();
+    }
+
     private List<Span> path(MatterId matter, boolean physical) {
-        List<PathSql.Leg> legs = sql.legs(matter);
+        return spans(matter, sql.legs(matter, 1, Integer.MAX_VALUE), 1, physical);
+    }
+
+    private List<Span> spans(MatterId matter, List<PathSql.Leg> legs, int from, boolean physical) {
         Set<PostId> posts = new HashSet<>();
         for (PathSql.Leg leg : legs) {
             posts.add(leg.to());
@@ -102,6 +111,6 @@ class HistoryPanels implements MatterPanels {
                 posts.add(leg.from());
             }
         }
-        return PathRules.spans(legs, sql.events(matter), office.desks(posts), physical, ages.today());
+        return PathRules.spans(legs, sql.events(matter, from), office.desks(posts), physical, ages.today());
     }
 }

@@ -55,29 +55,38 @@ class PathSql {
                 .optional();
     }
 
-    List<Leg> legs(MatterId matter) {
+    /** The movement at {@code from} and those after it, at most {@code limit}. */
+    List<Leg> legs(MatterId matter, int from, int limit) {
         return jdbc.sql("""
                         SELECT m.seq, m.via, m.from_post, m.to_post, m.person_id, p.name_en, p.name_hi, p.name_bn, m.sent_at,
                                m.action, m.priority, m.due_on, coalesce(b.text, '') AS text, m.prev_hash, m.hash
                           FROM custody.movement m
                           JOIN office.person p ON p.id = m.person_id
                           LEFT JOIN custody.body b ON b.matter_id = m.matter_id AND b.seq = m.seq
-                         WHERE m.matter_id = :matter
+                         WHERE m.matter_id = :matter AND m.seq >= :from
                          ORDER BY m.seq
-                        """).param("matter", matter.value()).query(PathSql::leg).list();
+                         LIMIT :limit
+                        """)
+                .param("matter", matter.value())
+                .param("from", from)
+                .param("limit", limit)
+                .query(PathSql::leg)
+                .list();
     }
 
-    List<Span.Event> events(MatterId matter) {
+    /** What else is in the chain from {@code from} on, but for what the owner of the kind keeps itself. */
+    List<Span.Event> events(MatterId matter, int from) {
         return jdbc.sql("""
                         SELECT e.seq, e.kind, p.id AS person, p.name_en, p.name_hi, p.name_bn, e.at, e.code,
                                coalesce(b.text, '') AS text, e.until_on, e.other_id, e.prev_hash, e.hash
                           FROM custody.event e
                           LEFT JOIN office.person p ON p.id = e.person_id
                           LEFT JOIN custody.body b ON b.matter_id = e.matter_id AND b.seq = e.seq
-                         WHERE e.matter_id = :matter AND e.kind <> 'RECORDED'
+                         WHERE e.matter_id = :matter AND e.seq >= :from AND e.kind <> 'RECORDED'
                          ORDER BY e.seq
                         """)
                 .param("matter", matter.value())
+                .param("from", from)
                 .query(PathSql::event)
                 .list();
     }

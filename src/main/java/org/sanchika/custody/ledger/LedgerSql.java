@@ -47,6 +47,10 @@ class LedgerSql {
               JOIN custody.matter m ON m.id = h.matter_id
              WHERE h.matter_id = :matter AND h.state = 'ACTIVE' AND h.lies_from < %2$s""";
 
+    private static final String BODY = """
+            INSERT INTO custody.body (matter_id, seq, salt, text)
+            SELECT :matter, :seq, :salt, :text WHERE cast(:text AS text) IS NOT NULL""";
+
     private final JdbcClient jdbc;
 
     LedgerSql(JdbcClient jdbc) {
@@ -108,7 +112,8 @@ class LedgerSql {
                             INSERT INTO custody.movement (matter_id, seq, from_post, to_post, person_id, charge_id, sent_at, via,
                                                           action, priority, due_on, version, prev_hash, hash, body_digest)
                             VALUES (:matter, :seq, :from, :to, :person, :charge, :at, :via,
-                                    :action, :priority, :due, :version, :previous, :hash, :body)),
+                                    :action, :priority, :due, :version, :previous, :hash, :digest)),
+                        said AS (%s),
                         carried AS (
                             SELECT :matter AS id, false AS restricted
                             UNION ALL SELECT r.id, m.restricted FROM riders r JOIN custody.matter m ON m.id = r.id),
@@ -131,7 +136,7 @@ class LedgerSql {
                                priority = excluded.priority, opened_at = excluded.opened_at, state = 'ACTIVE',
                                due_on = excluded.due_on, act_by = excluded.act_by, wake_on = NULL, carrier_id = NULL,
                                head_seq = excluded.head_seq, head_hash = excluded.head_hash, lies_from = excluded.lies_from
-                        """.formatted(STAY.formatted(":seq", "cast(:at AS timestamptz)")))
+                        """.formatted(BODY, STAY.formatted(":seq", "cast(:at AS timestamptz)")))
                 .param("matter", row.matter())
                 .param("seq", row.seq())
                 .param("from", row.from(), Types.BIGINT)
@@ -146,22 +151,25 @@ class LedgerSql {
                 .param("version", Chain.VERSION)
                 .param("previous", moved.previous())
                 .param("hash", moved.hash())
-                .param("body", moved.body(), Types.BINARY)
+                .param("digest", moved.body().digest(), Types.BINARY)
+                .param("salt", moved.body().salt(), Types.BINARY)
+                .param("text", moved.body().text(), Types.VARCHAR)
                 .param("headUnit", moved.headUnit(), Types.BIGINT)
                 .param("opened", moved.opened() ? utc(row.at()) : null, Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("actBy", moved.actBy())
                 .update();
     }
 
-    void append(Entry.Event event, byte[] previous, byte[] hash, byte @Nullable [] body) {
+    void append(Entry.Event event, byte[] previous, byte[] hash, Written.Body body) {
         jdbc.sql("""
                         WITH written AS (
                             INSERT INTO custody.event (matter_id, seq, kind, post_id, person_id, charge_id, at, code, until_on,
                                                        other_id, version, prev_hash, hash, body_digest)
                             VALUES (:matter, :seq, :kind, :post, :person, :charge, :at, :code, :until,
-                                    :other, :version, :previous, :hash, :body))
+                                    :other, :version, :previous, :hash, :digest)),
+                        said AS (%s)
                         UPDATE custody.holding SET head_seq = :seq, head_hash = :hash WHERE matter_id = :matter
-                        """)
+                        """.formatted(BODY))
                 .param("matter", event.matter())
                 .param("seq", event.seq())
                 .param("kind", event.kind())
@@ -175,16 +183,9 @@ class LedgerSql {
                 .param("version", Chain.VERSION)
                 .param("previous", previous)
                 .param("hash", hash)
-                .param("body", body, Types.BINARY)
-                .update();
-    }
-
-    void keepBody(long matter, int seq, byte[] salt, String text) {
-        jdbc.sql("INSERT INTO custody.body (matter_id, seq, salt, text) VALUES (:matter, :seq, :salt, :text)")
-                .param("matter", matter)
-                .param("seq", seq)
-                .param("salt", salt)
-                .param("text", text)
+                .param("digest", body.digest(), Types.BINARY)
+                .param("salt", body.salt(), Types.BINARY)
+                .param("text", body.text(), Types.VARCHAR)
                 .update();
     }
 

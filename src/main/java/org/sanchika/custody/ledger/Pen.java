@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.sanchika.custody.Action;
+import org.sanchika.custody.Ages;
 import org.sanchika.custody.Cover;
-import org.sanchika.custody.Digests;
 import org.sanchika.custody.Held;
 import org.sanchika.custody.Leaving.OnRecord;
 import org.sanchika.custody.MatterId;
@@ -34,13 +34,15 @@ class Pen {
 
     private final LedgerSql sql;
     private final Office office;
+    private final Ages ages;
     private final StatePack pack;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Pen(LedgerSql sql, Office office, StatePack pack, ApplicationEventPublisher events, Clock clock) {
+    Pen(LedgerSql sql, Office office, Ages ages, StatePack pack, ApplicationEventPublisher events, Clock clock) {
         this.sql = sql;
         this.office = office;
+        this.ages = ages;
         this.pack = pack;
         this.events = events;
         this.clock = clock;
@@ -136,8 +138,8 @@ class Pen {
                 leg.action(),
                 leg.priority(),
                 leg.due());
-        byte[] body = body(matter, seq, leg.text());
-        byte[] hash = Chain.hash(previous, Chain.VERSION, row.fields(), orNone(body));
+        Written.Body body = Written.Body.of(leg.text());
+        byte[] hash = Chain.hash(previous, Chain.VERSION, row.fields(), body.orNone());
         Long headUnit = leg.restricted() ? null : leg.to().unit().value();
         sql.append(new Written.Moved(row, hash, previous, body, leg.received(), actBy(leg), headUnit));
         log.info(
@@ -164,14 +166,14 @@ class Pen {
             @Nullable MatterId other,
             @Nullable Acting by) {
         MatterId matter = written.held().matter();
-        byte[] body = body(matter, written.headSeq() + 1, text);
+        Written.Body body = Written.Body.of(text);
         return new Outcome.Done(
                 matter, event(written, kind, code, body, until, other, by).headSeq());
     }
 
     /** What the owner of the kind keeps itself: only its digest is written. */
     Written record(Written written, OnRecord record, Acting by) {
-        return event(written, "RECORDED", record.code(), record.digest(), null, null, by);
+        return event(written, "RECORDED", record.code(), Written.Body.keptElsewhere(record.digest()), null, null, by);
     }
 
     Outcome recorded(Written written, OnRecord record, Acting by) {
@@ -191,7 +193,7 @@ class Pen {
             Written written,
             String kind,
             String code,
-            byte @Nullable [] body,
+            Written.Body body,
             @Nullable LocalDate until,
             @Nullable MatterId other,
             @Nullable Acting by) {
@@ -208,7 +210,7 @@ class Pen {
                 code,
                 until,
                 other == null ? null : other.value());
-        byte[] hash = Chain.hash(written.headHash(), Chain.VERSION, row.fields(), orNone(body));
+        byte[] hash = Chain.hash(written.headHash(), Chain.VERSION, row.fields(), body.orNone());
         sql.append(row, written.headHash(), hash, body);
         log.info("matter.{} matter={} seq={} post={}", kind.toLowerCase(Locale.ROOT), matter, seq, row.post());
         return written.after(seq, hash);
@@ -227,23 +229,10 @@ class Pen {
     }
 
     private LocalDate limit(Desk desk, LocalDate since) {
-        return office.calendar(desk.unit()).plus(since, pack.limitOf(desk.level()));
+        return ages.after(since, desk.unit(), pack.limitOf(desk.level()));
     }
 
     static LocalDate earliest(LocalDate one, @Nullable LocalDate other) {
         return other == null || one.isBefore(other) ? one : other;
-    }
-
-    private static byte[] orNone(byte @Nullable [] body) {
-        return body == null ? Chain.NO_BODY : body;
-    }
-
-    private byte @Nullable [] body(MatterId matter, int seq, String text) {
-        if (text.isEmpty()) {
-            return null;
-        }
-        byte[] salt = Digests.salt();
-        sql.keepBody(matter.value(), seq, salt, text);
-        return Digests.ofText(salt, text);
     }
 }

@@ -99,9 +99,7 @@ class MarksApiController {
             case Outcome.Refusal refusal -> refusals.problem(refusal, words).answer();
             case Outcome.Done(var matter, var seq) ->
                 ResponseEntity.status(HttpStatus.CREATED)
-                        .body(Shapes.Movement.numbered(
-                                        seq, panels.of(matter, by).orElseThrow(), words.language())
-                                .orElseThrow());
+                        .body(Shapes.Movement.of(panels.stay(matter, seq), words.language()));
         };
     }
 }

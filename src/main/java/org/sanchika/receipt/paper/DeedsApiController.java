@@ -139,9 +139,7 @@ class DeedsApiController {
             case Outcome.Refusal refusal -> refusals.problem(refusal, words).answer();
             case Outcome.Done(var matter, var seq) ->
                 ResponseEntity.status(HttpStatus.CREATED)
-                        .body(Shapes.Movement.numbered(
-                                        seq, desktop.page(receipt, by).panel(), words.language())
-                                .orElseThrow());
+                        .body(Shapes.Movement.of(desktop.stay(matter, seq), words.language()));
         };
     }
 

@@ -6,6 +6,7 @@ import org.sanchika.custody.MatterId;
 import org.sanchika.custody.MatterPanel;
 import org.sanchika.custody.MatterPanels;
 import org.sanchika.custody.MatterState;
+import org.sanchika.custody.Span;
 import org.sanchika.office.Acting;
 import org.sanchika.office.Office;
 import org.sanchika.platform.document.Document;
@@ -54,6 +55,10 @@ class Desktop {
         Receipt receipt = receipt(id, by);
         custody.open(receipt.id(), by);
         return page(receipt, by);
+    }
+
+    Span stay(MatterId receipt, int seq) {
+        return panels.stay(receipt, seq);
     }
 
     ReceiptPage page(Receipt receipt, Acting by) {
