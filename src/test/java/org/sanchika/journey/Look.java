@@ -21,6 +21,10 @@ public record Look(int width, int height, Language language, boolean dark, boole
         return new Look(width, height, language, dark, false);
     }
 
+    String theme() {
+        return dark ? "dark" : "light";
+    }
+
     boolean phone() {
         return width < 760;
     }
