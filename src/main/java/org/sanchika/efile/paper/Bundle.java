@@ -85,6 +85,10 @@ class Bundle implements Correspondence {
 
     @Override
     public Outcome takeOut(MatterId file, long paper, String reason, Acting by) {
+        Optional<Outcome.Refusal> refusal = custody.holding(file, by);
+        if (refusal.isPresent()) {
+            return refusal.get();
+        }
         Optional<Paper> found = paper(file, paper, by).filter(Paper::isHere);
         if (found.isEmpty() || found.get().receipt() == null) {
             return new Outcome.Unknown();
