@@ -11,7 +11,7 @@ import java.util.Map;
 /**
  * Opens pages as a person does, one after another, after all were opened for a while, and prints latency and CPU of each.
  *
- * <p>java bench/Pages.java ADDRESS DATA LOGIN ROUNDS
+ * <p>java bench/Pages.java ADDRESS DATA LOGIN ROUNDS [NAME=PATH …]
  */
 final class Pages {
     private static final int WARM_UP = 40;
@@ -28,7 +28,7 @@ final class Pages {
                         .findFirst()
                         .orElseThrow());
         Map<String, HttpRequest> requests = new LinkedHashMap<>();
-        pages().forEach((name, path) -> requests.put(
+        pages(arguments).forEach((name, path) -> requests.put(
                 name,
                 HttpRequest.newBuilder(URI.create(arguments[0] + path))
                         .header("Accept-Encoding", "gzip")
@@ -51,9 +51,10 @@ final class Pages {
             String cpu = Clients.Cpu.of(data).since(before).per(rounds);
             Arrays.sort(times);
             System.out.printf(
-                    "%-28s p50 %7.1f ms, p99 %7.1f ms, %s, %5.1f KB%n",
+                    "%-28s p50 %7.1f ms, p95 %7.1f ms, p99 %7.1f ms, %s, %5.1f KB%n",
                     page.getKey(),
                     times[rounds / 2] / 1e6,
+                    times[(int) (rounds * 0.95)] / 1e6,
                     times[(int) (rounds * 0.99)] / 1e6,
                     cpu,
                     size / 1024.0);
@@ -61,7 +62,17 @@ final class Pages {
         System.exit(0);
     }
 
-    private static Map<String, String> pages() {
+    /** The named ones, or those of the desk. */
+    private static Map<String, String> pages(String[] arguments) {
+        Map<String, String> pages = new LinkedHashMap<>();
+        for (int n = 4; n < arguments.length; n++) {
+            String[] parts = arguments[n].split("=", 2);
+            pages.put(parts[0], parts[1]);
+        }
+        return pages.isEmpty() ? deskPages() : pages;
+    }
+
+    private static Map<String, String> deskPages() {
         LocalDate today = LocalDate.now();
         Map<String, String> pages = new LinkedHashMap<>();
         pages.put("inbox", "/inbox");

@@ -15,19 +15,25 @@ import java.util.concurrent.atomic.AtomicLong;
 /**
  * Sends matters from desk to desk over HTTP, as programs do, and prints rate, latency and CPU per move.
  *
- * <p>java bench/Sends.java ADDRESS DATA MATTERS CLIENTS WARM-UP SECONDS; MATTERS is a file with a line
- * "matter-id index-of-login" each, the index being that of DATA/demo-logins.json.
+ * <p>java bench/Sends.java ADDRESS DATA MATTERS CLIENTS WARM-UP SECONDS [noted]; MATTERS is a file with a line
+ * "matter-id index-of-login" each, the index being that of DATA/demo-logins.json. With
+ * "noted" the matters are files and each gets a note first.
  */
 final class Sends {
+    private static final String NOTE = "{\"language\":\"hi\",\"body\":\""
+            + "<p>प्राक्कलन की तकनीकी जाँच कार्यपालक अभियंता द्वारा की गई है।</p>".repeat(3) + "\"}";
+
     private record Matter(long id, int[] holder) {}
 
     private static HttpClient http;
     private static String address;
+    private static boolean noted;
 
     public static void main(String[] arguments) throws Exception {
         address = arguments[0];
         Path data = Path.of(arguments[1]);
         int clients = Integer.parseInt(arguments[3]);
+        noted = arguments.length > 6;
         Clients signIns = new Clients(address);
         http = signIns.http();
         List<Clients.Login> logins = Clients.logins(data);
@@ -88,18 +94,13 @@ final class Sends {
 
     private static boolean send(long matter, String token, String toPost) {
         try {
-            HttpRequest request = HttpRequest.newBuilder(URI.create(address + "/api/v1/matters/" + matter + "/movements"))
-                    .header("Authorization", "Bearer " + token)
-                    .header("Content-Type", "application/json")
-                    .header("Idempotency-Key", UUID.randomUUID().toString())
-                    .POST(HttpRequest.BodyPublishers.ofString("{\"toPost\":\"" + toPost
-                            + "\",\"action\":\"NECESSARY_ACTION\",\"priority\":\"ORDINARY\",\"remarks\":\"कृपया देखें\"}"))
-                    .build();
-            HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
-            if (answer.statusCode() != 201) {
-                System.err.println(answer.statusCode() + " " + answer.body());
-            }
-            return answer.statusCode() == 201;
+            String notes = address + "/api/v1/files/" + matter + "/notes";
+            return (!noted || isMade(call(notes, token, NOTE)))
+                    && isMade(call(
+                            address + "/api/v1/matters/" + matter + "/movements",
+                            token,
+                            "{\"toPost\":\"" + toPost
+                                    + "\",\"action\":\"NECESSARY_ACTION\",\"priority\":\"ORDINARY\",\"remarks\":\"कृपया देखें\"}"));
         } catch (IOException failure) {
             System.err.println(failure);
             return false;
@@ -107,6 +108,23 @@ final class Sends {
             Thread.currentThread().interrupt();
             return false;
         }
+    }
+
+    private static HttpResponse<String> call(String to, String token, String body) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(to))
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        return http.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static boolean isMade(HttpResponse<String> answer) {
+        if (answer.statusCode() != 201) {
+            System.err.println(answer.statusCode() + " " + answer.body());
+        }
+        return answer.statusCode() == 201;
     }
 
     private static List<List<Matter>> shares(Path file, int clients) throws IOException {

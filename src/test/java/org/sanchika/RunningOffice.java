@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import org.sanchika.platform.database.DataFolder;
 import org.sanchika.platform.database.EmbeddedPostgres;
 
@@ -67,11 +68,13 @@ public final class RunningOffice implements AutoCloseable {
                 "-cp",
                 System.getProperty("java.class.path"),
                 "org.sanchika.Sanchika",
-                "--server.port=0",
                 "--server.address=127.0.0.1",
                 "--sanchika.announce=true",
                 "--sanchika.data=" + folder));
         command.addAll(List.of(options));
+        if (Stream.of(options).noneMatch(option -> option.startsWith("--server.port="))) {
+            command.add("--server.port=0");
+        }
         return new ProcessBuilder(command).redirectErrorStream(true).start();
     }
 

@@ -33,7 +33,9 @@ final class Screens {
             "/files/{id}/notes",
             "/files/{id}/references",
             "/files/heads",
-            "/files/preview");
+            "/files/preview",
+            // one handler for /sent, /created, /parked and /closed, which are listed by their names
+            "/{list}");
 
     private static final String UPLOAD = """
             {"notes": [{"key": "column-skipped", "arguments": ["पद", "A", "क्र. सं."]}],
