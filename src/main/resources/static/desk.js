@@ -11,9 +11,37 @@
     if (!to || !label) return;
     const say = () => {
       const chosen = to.selectedOptions[0];
-      label.textContent = form.dataset.say.replace('{0}', chosen ? chosen.dataset.title : '…');
+      label.textContent = form.dataset.say.replace('{0}', chosen?.dataset.title ?? '…');
+      if (star) { star.hidden = !to.value; star.setAttribute('aria-pressed', String(starred.has(to.value))); }
+      warn();
     };
+    const at2 = (what) => at(what) ?? d.querySelector(`footer ${what}`);
+    const star = at('[data-star]');
+    const starred = new Set(star?.dataset.star.split(' ') ?? []);
+    // what to know about the desk that stands chosen; it keeps nobody from sending
+    const warnings = at2('[data-warnings]');
+    let warnedOf = null;
+    const warn = async () => {
+      const post = to.value;
+      if (!warnings || post === warnedOf) return;
+      warnedOf = post;
+      const answer = post && await fetch(`${warnings.dataset.warnings}?toPost=${post}`, { headers: { 'X-Live': '1', Accept: 'application/json' } }).catch(() => null);
+      if (to.value !== post) return;
+      const { items } = answer && answer.ok ? await answer.json() : { items: [] };
+      warnings.replaceChildren(...items.map((text) => Object.assign(d.createElement('li'), { textContent: text })));
+      warnings.hidden = !items.length;
+    };
+    star?.addEventListener('click', async () => {
+      const post = to.value;
+      const on = !starred.has(post);
+      const body = new URLSearchParams({ _csrf: form.elements.namedItem('_csrf').value });
+      const answer = await fetch(`/favourites/${post}${on ? '' : '/end'}`, { method: 'POST', body, headers: { 'X-Live': '1' } }).catch(() => null);
+      if (!answer?.ok) return;
+      if (on) starred.add(post); else starred.delete(post);
+      star.setAttribute('aria-pressed', String(starred.has(to.value)));
+    });
     to.addEventListener('change', say);
+    say();
     if (!input) return;
     const find = at('[name=find]');
     if (find) find.hidden = true;

@@ -128,6 +128,21 @@ public final class ActForm {
                 .orElse(null);
     }
 
+    /** The desk that stands chosen: the typed one, else the first found, else the proposed one, else none. */
+    public @Nullable Desk desk(MatterPanel panel, List<Desk> found) {
+        if (!found.isEmpty()) {
+            return found.getFirst();
+        }
+        PostId to = to();
+        return to == null
+                ? panel.next()
+                : panel.choices().values().stream()
+                        .flatMap(List::stream)
+                        .filter(desk -> desk.post().equals(to))
+                        .findFirst()
+                        .orElse(null);
+    }
+
     /** A field that cannot stay as it is, and the key of the sentence that says why. */
     public record Fault(String field, String key) {}
 

@@ -1,10 +1,14 @@
 package org.sanchika.custody;
 
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.sanchika.office.Desk;
+import org.sanchika.office.PostId;
 
 /**
  * What a page of any kind shows of a matter's custody: who holds it, its path, and what the reader may do with it now.
@@ -18,6 +22,10 @@ import org.sanchika.office.Desk;
  * @param path oldest first
  * @param around desks the reader most naturally sends to; empty when he may not send
  * @param recent desks he sent to lately, most often first
+ * @param favourites desks he starred
+ * @param charges other posts that he holds himself
+ * @param next the desk that is proposed; none when a guess might send it astray
+ * @param consultation how another office was asked for its view, while that has not come back
  * @param disposals how its kind may be closed: code and key of its word, in order
  * @param deeds ways into other modules
  */
@@ -39,6 +47,10 @@ public record MatterPanel(
         List<Span> path,
         List<Desk> around,
         List<Desk> recent,
+        List<Desk> favourites,
+        List<Desk> charges,
+        @Nullable Desk next,
+        @Nullable Span consultation,
         Map<String, String> disposals,
         List<MatterDeed> deeds) {
 
@@ -62,8 +74,38 @@ public record MatterPanel(
                 path,
                 around,
                 recent,
+                favourites,
+                charges,
+                next,
+                consultation,
                 disposals,
                 offered);
+    }
+
+    /** The desks to choose from, each once, under the key of what they are to the reader. */
+    public Map<String, List<Desk>> choices() {
+        Map<String, List<Desk>> choices = new LinkedHashMap<>();
+        Set<PostId> seen = new HashSet<>();
+        choices.put("custody.send.proposed", fresh(next == null ? List.of() : List.of(next), seen));
+        Desk asks = consultation == null ? null : consultation.from();
+        choices.put("custody.send.asks", fresh(asks == null ? List.of() : List.of(asks), seen));
+        choices.put("custody.send.favourites", fresh(favourites, seen));
+        choices.put("custody.send.around", fresh(around, seen));
+        choices.put("custody.send.recent", fresh(recent, seen));
+        choices.put("custody.send.charges", fresh(charges, seen));
+        choices.values().removeIf(List::isEmpty);
+        return choices;
+    }
+
+    /** Whether the reader starred it. */
+    public boolean stars(@Nullable Desk desk) {
+        return desk != null && favourites.stream().anyMatch(one -> one.post().equals(desk.post()));
+    }
+
+    private List<Desk> fresh(List<Desk> desks, Set<PostId> seen) {
+        return desks.stream()
+                .filter(desk -> !desk.post().equals(holder.post()) && seen.add(desk.post()))
+                .toList();
     }
 
     public boolean can(Act act) {

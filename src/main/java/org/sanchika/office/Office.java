@@ -25,6 +25,12 @@ public interface Office {
     /** The desks a holder of {@code post} most naturally sends to: its superior, its juniors, its section's queue. */
     List<Desk> around(PostId post);
 
+    /** The posts that a person holds today, or stands in for; not those where he assists. */
+    List<PostId> charges(PersonId person);
+
+    /** Who stands in for the holder of a post today as link officer: the holder is away. */
+    Optional<LocalName> standIn(PostId post);
+
     /** The desk of a section as a whole. */
     Optional<PostId> queueOf(UnitId unit);
 

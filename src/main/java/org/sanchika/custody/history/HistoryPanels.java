@@ -17,6 +17,7 @@ import org.sanchika.custody.MatterPanel;
 import org.sanchika.custody.MatterPanels;
 import org.sanchika.custody.Span;
 import org.sanchika.office.Acting;
+import org.sanchika.office.Desk;
 import org.sanchika.office.Office;
 import org.sanchika.office.PostId;
 import org.springframework.stereotype.Service;
@@ -71,6 +72,9 @@ class HistoryPanels implements MatterPanels {
         List<Span> path = path(matter, held.physical());
         Span last = path.getLast();
         boolean sends = can.contains(Act.SEND);
+        Span consultation = desks.consultation(path).orElse(null);
+        List<Desk> around = sends ? office.around(reader.post()) : List.of();
+        List<Desk> recent = sends ? desks.recent(reader.post()) : List.of();
         return new MatterPanel(
                 matter,
                 kind.code(),
@@ -87,8 +91,12 @@ class HistoryPanels implements MatterPanels {
                 ages.today().day(),
                 can,
                 path,
-                sends ? office.around(reader.post()) : List.of(),
-                sends ? desks.recent(reader.post()) : List.of(),
+                around,
+                recent,
+                sends ? desks.favourites(reader.person()) : List.of(),
+                sends ? desks.otherCharges(reader) : List.of(),
+                sends ? desks.next(last, consultation, reader, around, recent).orElse(null) : null,
+                consultation,
                 kind.disposals(),
                 List.of());
     }

@@ -91,23 +91,6 @@ class PathSql {
                 .list();
     }
 
-    /** Desks that {@code post} sent to lately, most often first. */
-    List<PostId> recent(PostId post, int limit) {
-        return jdbc.sql("""
-                        SELECT to_post
-                          FROM (SELECT to_post, sent_at FROM custody.movement
-                                 WHERE from_post = :post ORDER BY sent_at DESC, matter_id LIMIT 200) lately
-                         WHERE to_post <> :post
-                         GROUP BY to_post
-                         ORDER BY count(*) DESC, max(sent_at) DESC
-                         LIMIT :limit
-                        """)
-                .param("post", post.value())
-                .param("limit", limit)
-                .query((row, n) -> new PostId(row.getLong(1)))
-                .list();
-    }
-
     private static Leg leg(ResultSet row, int n) throws SQLException {
         return new Leg(
                 row.getInt("seq"),

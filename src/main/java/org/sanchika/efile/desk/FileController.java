@@ -165,6 +165,12 @@ class FileController {
 
     /** What is wrong with the note stands beside its field; anything else above the sheet. */
     private Unsent unsent(EFile file, ActForm form, NewNote note, Outcome.Refusal why, Acting by, Words words) {
+        if (why.equals(new Outcome.Obstacle("note.refusal.yellow"))) {
+            return Unsent.faults(form, List.of(Fault.of("noteKind", "note.refusal.yellow")), words);
+        }
+        if (why.equals(new Outcome.Obstacle("note.refusal.question"))) {
+            return Unsent.faults(form, List.of(Fault.of("remarks", "note.refusal.question")), words);
+        }
         List<Fault> faults = why instanceof Outcome.Obstacle ? notes.faults(file.id(), note, by) : List.of();
         return faults.isEmpty()
                 ? Unsent.problem(form, refusals.sentence(why, words))

@@ -3,7 +3,6 @@ package org.sanchika.efile.desk;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.sanchika.custody.Act;
 import org.sanchika.custody.Custody;
 import org.sanchika.custody.MatterId;
 import org.sanchika.custody.MatterPanel;
@@ -15,7 +14,6 @@ import org.sanchika.efile.Files;
 import org.sanchika.efile.Notes;
 import org.sanchika.efile.Paper;
 import org.sanchika.office.Acting;
-import org.sanchika.office.Desk;
 import org.sanchika.platform.language.Words;
 import org.sanchika.platform.web.Gone;
 import org.springframework.stereotype.Component;
@@ -81,26 +79,6 @@ class FileDesk {
                 shown.orElse(null),
                 shown.map(beside::view).orElse(null),
                 beside.related(file.id(), by),
-                next(panel),
                 unsent);
-    }
-
-    /** Upwards along the reporting line; from the top back to whoever sent it. */
-    private static @Nullable Desk next(MatterPanel panel) {
-        if (!panel.can(Act.SEND)) {
-            return null;
-        }
-        int level = panel.holder().level();
-        Optional<Desk> above = panel.around().stream()
-                .filter(desk -> !desk.queue() && desk.level() > level)
-                .findFirst();
-        return above.or(() -> panel.path().reversed().stream()
-                        .map(span -> span.from())
-                        .filter(from -> from != null
-                                && !from.post().equals(panel.holder().post()))
-                        .map(from -> (Desk) from)
-                        .findFirst())
-                .or(() -> panel.around().stream().findFirst())
-                .orElse(null);
     }
 }

@@ -9,7 +9,6 @@ import org.sanchika.efile.EFile;
 import org.sanchika.efile.Note;
 import org.sanchika.efile.Paper;
 import org.sanchika.efile.Related;
-import org.sanchika.office.Desk;
 import org.sanchika.platform.document.PaperView;
 
 /**
@@ -21,7 +20,6 @@ import org.sanchika.platform.document.PaperView;
  * @param shown the paper that lies open; none in a file without papers
  * @param view how it looks; none for a paper that is not scanned
  * @param related parts, volumes, attached and linked files
- * @param next the desk that is proposed to send to; none when the reader may not send
  * @param unsent a form that was refused
  */
 public record FilePage(
@@ -33,7 +31,6 @@ public record FilePage(
         @Nullable Paper shown,
         @Nullable PaperView view,
         List<Related> related,
-        @Nullable Desk next,
         Unsent unsent) {
 
     /** So many notes come with the page; older ones when they are asked for. */

@@ -28,6 +28,7 @@ import org.sanchika.text.RichText;
  * @param people desks with somebody on them who may be asked to confirm, or named as a reader
  * @param appendices papers that go with it
  * @param phrases ready sentences of the writer and his office
+ * @param warnings what to know about the desk that stands chosen
  */
 public record Writing(
         @Nullable NoteDraft draft,
@@ -36,7 +37,8 @@ public record Writing(
         List<Notes.Decided> decisions,
         List<Desk> people,
         List<Appendices.Appendix> appendices,
-        List<String> phrases) {
+        List<String> phrases,
+        List<String> warnings) {
 
     public int version() {
         return draft == null ? 0 : draft.version();

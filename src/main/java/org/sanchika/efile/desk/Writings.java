@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.sanchika.custody.Desks;
 import org.sanchika.custody.MatterPanel;
 import org.sanchika.efile.Appendices;
 import org.sanchika.efile.Notes;
@@ -19,14 +20,17 @@ class Writings {
     private final Notes notes;
     private final Appendices appendices;
     private final PhraseSql phrases;
+    private final Desks desks;
 
-    Writings(Notes notes, Appendices appendices, PhraseSql phrases) {
+    Writings(Notes notes, Appendices appendices, PhraseSql phrases, Desks desks) {
         this.notes = notes;
         this.appendices = appendices;
         this.phrases = phrases;
+        this.desks = desks;
     }
 
     Writing of(MatterPanel panel, Unsent unsent, Acting by, Words words) {
+        Desk to = unsent.form().desk(panel, List.of());
         return new Writing(
                 notes.draft(panel.matter(), by).orElse(null),
                 unsent.form(),
@@ -34,7 +38,8 @@ class Writings {
                 notes.decisions(panel.matter(), by),
                 people(panel, by),
                 appendices.of(panel.matter(), by),
-                phrases.of(by, words.language()));
+                phrases.of(by, words.language()),
+                to == null ? List.of() : desks.warnings(panel, to, words));
     }
 
     /** Those through whose hands the file went, then those around the writer. */

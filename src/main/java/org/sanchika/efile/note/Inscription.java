@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sanchika.custody.Action;
 import org.sanchika.custody.Custody;
 import org.sanchika.custody.Digests;
 import org.sanchika.custody.Leaving;
@@ -53,6 +54,9 @@ class Inscription {
 
     /** Practice 7: yellow notes never travel. */
     Leaving leaving(Leaving.Departure departure) {
+        if (asksNothing(departure)) {
+            return new Leaving.Refused(new Outcome.Obstacle("note.refusal.question"));
+        }
         NoteDraft draft = drafts.find(departure.matter(), departure.by().post()).orElse(null);
         if (draft == null) {
             return Leaving.FREE;
@@ -71,6 +75,21 @@ class Inscription {
         }
         drafts.delete(departure.matter(), departure.by().post());
         return text.isEmpty() ? Leaving.FREE : new Leaving.Free(List.of(inscribe(draft, text, papers, departure)));
+    }
+
+    /** Practice 18: whoever asks another office for its view says what he asks. */
+    private boolean asksNothing(Leaving.Departure departure) {
+        Send send = departure.send();
+        if (send == null
+                || send.action() != Action.FOR_CONCURRENCE
+                || !send.remarks().isBlank()) {
+            return false;
+        }
+        return office.desk(send.to())
+                .filter(to -> !office.unit(to.unit())
+                        .office()
+                        .equals(office.unit(departure.by().unit()).office()))
+                .isPresent();
     }
 
     /** What keeps a note from going on record. */

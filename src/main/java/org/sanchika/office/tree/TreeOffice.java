@@ -14,9 +14,11 @@ import org.jspecify.annotations.Nullable;
 import org.sanchika.office.Acting;
 import org.sanchika.office.Desk;
 import org.sanchika.office.Office;
+import org.sanchika.office.PersonId;
 import org.sanchika.office.PostId;
 import org.sanchika.office.UnitId;
 import org.sanchika.office.WorkingDays;
+import org.sanchika.platform.language.LocalName;
 import org.sanchika.platform.language.Words;
 import org.sanchika.platform.security.Presence;
 import org.springframework.stereotype.Service;
@@ -56,6 +58,16 @@ class TreeOffice implements Office {
     @Override
     public List<Desk> around(PostId post) {
         return sql.around(post, today());
+    }
+
+    @Override
+    public List<PostId> charges(PersonId person) {
+        return sql.charges(person, today());
+    }
+
+    @Override
+    public Optional<LocalName> standIn(PostId post) {
+        return sql.standIn(post, today());
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -55,18 +56,23 @@ class TreeSql {
         return jdbc.sql(DESK + """
                          WHERE p.closed_on IS NULL
                            AND concat_ws(' ', p.title_en, p.title_hi, p.title_bn, p.code, p.symbol, u.name_en, u.name_hi,
-                                         u.name_bn, u.code, h.name_en, h.name_hi, h.name_bn) ILIKE :pattern
+                                         u.name_bn, u.code, h.name_en, h.name_hi, h.name_bn) ILIKE ALL (:patterns)
                          ORDER BY (p.unit_id = :near) DESC NULLS LAST, p.level DESC, p.id
                          LIMIT :limit
                         """)
                 .param("today", today)
-                .param(
-                        "pattern",
-                        "%" + text.replace("%", "\\%").replace("_", "\\_").replace(' ', '%') + "%")
+                .param("patterns", patterns(text))
                 .param("near", near == null ? null : near.value(), Types.BIGINT)
                 .param("limit", limit)
                 .query(TreeSql::desk)
                 .list();
+    }
+
+    /** Every word must occur, wherever and in whatever order. */
+    private static String[] patterns(String text) {
+        return Arrays.stream(text.strip().split("[\\s,]+"))
+                .map(word -> "%" + word.replaceAll("([%_\\\\])", "\\\\$1") + "%")
+                .toArray(String[]::new);
     }
 
     /** Superior first, then the section's queue, then juniors and peers of the unit. */
@@ -82,6 +88,33 @@ class TreeSql {
                 .param("today", today)
                 .query(TreeSql::desk)
                 .list();
+    }
+
+    List<PostId> charges(PersonId person, LocalDate today) {
+        return jdbc.sql("""
+                        SELECT DISTINCT c.post_id FROM office.charge c
+                         WHERE c.person_id = :person AND c.kind <> 'ASSISTANT'
+                           AND c.from_on <= :today AND (c.until_on IS NULL OR c.until_on >= :today)
+                         ORDER BY c.post_id
+                        """)
+                .param("person", person.value())
+                .param("today", today)
+                .query((row, n) -> new PostId(row.getLong(1)))
+                .list();
+    }
+
+    Optional<LocalName> standIn(PostId post, LocalDate today) {
+        return jdbc.sql("""
+                        SELECT n.name_en, n.name_hi, n.name_bn
+                          FROM office.charge c JOIN office.person n ON n.id = c.person_id
+                         WHERE c.post_id = :post AND c.kind = 'LINK'
+                           AND c.from_on <= :today AND (c.until_on IS NULL OR c.until_on >= :today)
+                         ORDER BY c.from_on DESC LIMIT 1
+                        """)
+                .param("post", post.value())
+                .param("today", today)
+                .query((row, n) -> name(row, "name"))
+                .optional();
     }
 
     Optional<PostId> queueOf(UnitId unit) {
