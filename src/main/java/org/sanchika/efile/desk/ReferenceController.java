@@ -35,11 +35,13 @@ class ReferenceController {
     private final Files files;
     private final Correspondence correspondence;
     private final Notes notes;
+    private final Peeks peeks;
 
-    ReferenceController(Files files, Correspondence correspondence, Notes notes) {
+    ReferenceController(Files files, Correspondence correspondence, Notes notes, Peeks peeks) {
         this.files = files;
         this.correspondence = correspondence;
         this.notes = notes;
+        this.peeks = peeks;
     }
 
     @GetMapping("/files/{id:\\d{1,18}}/references")
@@ -57,6 +59,15 @@ class ReferenceController {
         other(asked, file, by, words).ifPresent(rows::add);
         model.addAttribute("rows", rows.stream().limit(SHOWN).toList());
         return "efile/references";
+    }
+
+    /** What a reference in a note leads to, as a piece to be shown beside it. */
+    @GetMapping("/files/{id:\\d{1,18}}/references/preview")
+    @Requires(Power.READ)
+    String preview(@PathVariable long id, @RequestParam String to, Acting by, Words words, Model model) {
+        EFile file = files.find(new MatterId(id), by).orElseThrow(() -> new Gone("file " + id));
+        model.addAttribute("peek", peeks.at(to, file, by, words));
+        return "efile/peek";
     }
 
     /** A paper by its words, or one page by its number. */
