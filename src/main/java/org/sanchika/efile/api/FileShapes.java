@@ -76,7 +76,13 @@ final class FileShapes {
             Shapes.@Nullable Post post,
             @Nullable OffsetDateTime sentAt,
             @Nullable Integer version,
-            String hidden) {
+            String hidden,
+            boolean restricted,
+            @Nullable Integer corrects,
+            @Nullable String reverses,
+            @Nullable String reversedBy,
+            @Nullable Communicated communicated,
+            @Nullable Confirmation confirmation) {
 
         static NoteShape of(Note note, Language language) {
             return new NoteShape(
@@ -99,7 +105,13 @@ final class FileShapes {
                             note.by().level()),
                     note.sentAt().atZone(Words.ZONE).toOffsetDateTime(),
                     null,
-                    note.hidden().name());
+                    note.hidden().name(),
+                    note.restricted(),
+                    note.corrects(),
+                    note.reverses() == null ? null : text(note.reverses().id()),
+                    note.reversedBy() == null ? null : text(note.reversedBy().id()),
+                    Communicated.of(note.communicated(), language),
+                    Confirmation.of(note.confirmation()));
         }
 
         static NoteShape of(NoteDraft draft, Language language) {
@@ -118,7 +130,32 @@ final class FileShapes {
                     null,
                     null,
                     draft.version(),
-                    Note.Hidden.NO.name());
+                    Note.Hidden.NO.name(),
+                    !draft.note().readers().isEmpty(),
+                    draft.note().corrects(),
+                    draft.note().reverses() == null ? null : text(draft.note().reverses()),
+                    null,
+                    null,
+                    null);
+        }
+    }
+
+    /** How its decision left the office. */
+    record Communicated(String how, String by, OffsetDateTime at) {
+        static @Nullable Communicated of(Note.@Nullable Communicated told, Language language) {
+            return told == null
+                    ? null
+                    : new Communicated(
+                            told.how(),
+                            told.by().in(language),
+                            told.at().atZone(Words.ZONE).toOffsetDateTime());
+        }
+    }
+
+    /** @param agrees none while it is awaited */
+    record Confirmation(String postId, @Nullable Boolean agrees, String remark) {
+        static @Nullable Confirmation of(Note.@Nullable Confirmation asked) {
+            return asked == null ? null : new Confirmation(text(asked.from().value()), asked.agrees(), asked.remark());
         }
     }
 
@@ -134,7 +171,8 @@ final class FileShapes {
             int lastPage,
             boolean removed,
             @Nullable String disposal,
-            List<FlagShape> flags) {
+            List<FlagShape> flags,
+            @Nullable String noteId) {
 
         static PaperShape of(Paper paper) {
             return new PaperShape(
@@ -151,7 +189,8 @@ final class FileShapes {
                     paper.disposal(),
                     paper.flags().stream()
                             .map(flag -> new FlagShape(flag.page(), flag.name(), flag.remark()))
-                            .toList());
+                            .toList(),
+                    paper.note() == null ? null : text(paper.note()));
         }
     }
 

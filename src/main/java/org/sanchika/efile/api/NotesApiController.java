@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sanchika.custody.MatterId;
@@ -18,6 +19,7 @@ import org.sanchika.efile.NoteDraft;
 import org.sanchika.efile.Notes;
 import org.sanchika.efile.Saving;
 import org.sanchika.office.Acting;
+import org.sanchika.office.PersonId;
 import org.sanchika.office.PostId;
 import org.sanchika.platform.language.Words;
 import org.sanchika.platform.security.Power;
@@ -60,6 +62,7 @@ class NotesApiController {
      *
      * @param version the one it was changed on; none takes the newest
      * @param confirmBy post that confirms an oral order or a talk
+     * @param readers persons for whom alone it is; none for everybody who may see the file
      */
     record NoteBody(
             @Nullable String kind,
@@ -69,6 +72,7 @@ class NotesApiController {
             @Nullable String reverses,
             @Nullable Integer corrects,
             @Nullable String confirmBy,
+            @Nullable List<String> readers,
             @Nullable Integer version) {
 
         NewNote note(String usualLanguage) {
@@ -81,7 +85,13 @@ class NotesApiController {
                     number(reverses),
                     corrects,
                     confirm == null ? null : new PostId(confirm),
-                    List.of());
+                    readers == null
+                            ? List.of()
+                            : readers.stream()
+                                    .map(NoteBody::number)
+                                    .filter(Objects::nonNull)
+                                    .map(PersonId::new)
+                                    .toList());
         }
 
         private static @Nullable Long number(@Nullable String text) {
