@@ -31,8 +31,14 @@ class WarningController {
         this.office = office;
     }
 
+    /** In the caller's words; empty when there is nothing to know. */
     record Warned(List<String> items) {}
 
+    /**
+     * What to know before the matter is sent to a post; nothing of it forbids sending.
+     *
+     * @param toPost the post it would go to
+     */
     @GetMapping({"/matters/{id:\\d{1,18}}/warnings", "/api/v1/matters/{id:\\d{1,18}}/warnings"})
     @Requires(Power.READ)
     Warned warnings(@PathVariable long id, @RequestParam long toPost, Acting by, Words words) {

@@ -1,8 +1,12 @@
 package org.sanchika.efile.api;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.sanchika.custody.Acts;
@@ -20,7 +24,6 @@ import org.sanchika.platform.security.Power;
 import org.sanchika.platform.security.Requires;
 import org.sanchika.platform.web.Gone;
 import org.sanchika.platform.web.Once;
-import org.sanchika.platform.web.Part;
 import org.sanchika.platform.web.Problem;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -30,6 +33,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -55,6 +59,9 @@ class NoteDeedsApiController {
 
     record Communication(@Nullable String how) {}
 
+    /** Everything that is attached to the note. */
+    record Attached(List<AppendixShape> items) {}
+
     record AppendixShape(String id, String title, String fileName, int pages) {
         static AppendixShape of(Appendices.Appendix one) {
             return new AppendixShape(Long.toString(one.id()), one.title(), one.fileName(), one.pages());
@@ -64,6 +71,7 @@ class NoteDeedsApiController {
     /** The officer says whether what was noted as his oral order is so. */
     @PostMapping("/confirmation")
     @Requires(Power.ACT)
+    @ApiResponse(responseCode = "204", content = @Content)
     ResponseEntity<Object> confirm(
             @PathVariable long id,
             @PathVariable long note,
@@ -78,6 +86,7 @@ class NoteDeedsApiController {
     /** The decision has left the office; {@code how} says by what. */
     @PostMapping("/communication")
     @Requires(Power.ACT)
+    @ApiResponse(responseCode = "204", content = @Content)
     ResponseEntity<Object> communicated(
             @PathVariable long id,
             @PathVariable long note,
@@ -89,9 +98,15 @@ class NoteDeedsApiController {
         return done(body, by, words, request, () -> notes.communicated(file, note, text(body.how()), by));
     }
 
-    /** Attaches a paper (part {@code document}) to the note in the making; the same paper twice is there once. */
+    /**
+     * Attaches a paper to the note in the making; the same paper twice is there once.
+     *
+     * @param document the paper: a PDF or a picture
+     * @param title what it is called; the name of its file when left out
+     */
     @PostMapping("/appendices")
     @Requires(Power.READ)
+    @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Attached.class)))
     ResponseEntity<Object> attach(
             @PathVariable long id,
             @PathVariable long note,
@@ -109,11 +124,9 @@ class NoteDeedsApiController {
                         case Outcome.Refusal why -> refusals.problem(why, words).answer();
                         case Outcome.Done done ->
                             ResponseEntity.status(HttpStatus.CREATED)
-                                    .body(new Part<>(
-                                            appendices.of(file, by).stream()
-                                                    .map(AppendixShape::of)
-                                                    .toList(),
-                                            null));
+                                    .body(new Attached(appendices.of(file, by).stream()
+                                            .map(AppendixShape::of)
+                                            .toList()));
                     };
                 case Intake.Refused refused ->
                     Problem.of(
@@ -126,14 +139,14 @@ class NoteDeedsApiController {
         }
     }
 
+    /** Takes an appendix away from the note in the making. */
     @DeleteMapping("/appendices/{appendix:\\d{1,18}}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
     @Requires(Power.READ)
-    ResponseEntity<Void> detach(
-            @PathVariable long id, @PathVariable long note, @PathVariable long appendix, Acting by) {
+    void detach(@PathVariable long id, @PathVariable long note, @PathVariable long appendix, Acting by) {
         if (appendices.detach(demand(id, note, by), appendix, by) instanceof Outcome.Refusal) {
             throw new Gone("appendix " + appendix);
         }
-        return ResponseEntity.noContent().build();
     }
 
     private ResponseEntity<Object> done(

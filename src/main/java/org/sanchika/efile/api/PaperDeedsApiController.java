@@ -1,5 +1,8 @@
 package org.sanchika.efile.api;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
@@ -57,6 +60,9 @@ class PaperDeedsApiController {
     /** Says what became of a letter. */
     @PostMapping("/disposal")
     @Requires(Power.ACT)
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = FileShapes.PaperShape.class)))
     ResponseEntity<Object> deal(
             @PathVariable long id,
             @PathVariable long paper,
@@ -81,6 +87,9 @@ class PaperDeedsApiController {
     /** Takes it out, back onto the desk; a slip stays where its pages were referred to. */
     @PostMapping("/removal")
     @Requires(Power.ACT)
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = FileShapes.PaperShape.class)))
     ResponseEntity<Object> takeOut(
             @PathVariable long id,
             @PathVariable long paper,
@@ -101,6 +110,9 @@ class PaperDeedsApiController {
     /** Marks a page of the file. */
     @PostMapping("/flags")
     @Requires(Power.ACT)
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = FileShapes.PaperShape.class)))
     ResponseEntity<Object> flag(
             @PathVariable long id,
             @PathVariable long paper,

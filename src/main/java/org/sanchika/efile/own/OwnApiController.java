@@ -1,5 +1,8 @@
 package org.sanchika.efile.own;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.sanchika.custody.Refusals;
@@ -90,9 +93,10 @@ class OwnApiController {
         }
     }
 
+    /** The note in the making that it became. */
     record TakenBack(String fileId, String noteId, int version) {}
 
-    /** Oldest first. */
+    /** Notes that await the caller's confirmation, oldest first. */
     @GetMapping("/api/v1/confirmations")
     @Requires(Power.READ)
     Part<AskedShape> asked(
@@ -106,7 +110,7 @@ class OwnApiController {
         return Part.of(rows, limit, AskedShape::noteId);
     }
 
-    /** Newest first; they are kept for thirty days. */
+    /** Notes that the caller discarded, newest first; they are kept for thirty days. */
     @GetMapping("/api/v1/discarded-notes")
     @Requires(Power.READ)
     Part<DiscardedShape> discarded(Acting by) {
@@ -116,6 +120,7 @@ class OwnApiController {
     /** Takes one back as the note in the making; a second call finds it gone (404). */
     @PostMapping("/api/v1/discarded-notes/{id:\\d{1,18}}/return")
     @Requires(Power.READ)
+    @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = TakenBack.class)))
     ResponseEntity<Object> takeBack(@PathVariable long id, Acting by, Words words) {
         return switch (discarded.takeBack(id, by)) {
             case Saving.Saved(NoteDraft draft) ->
