@@ -22,6 +22,7 @@ import org.sanchika.receipt.Registration;
 import org.sanchika.receipt.paper.Deeds.Made;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -48,85 +49,74 @@ class DeedsController {
     }
 
     /** A request to act, with what its answer needs. */
-    private record Asked(MatterId id, Map<String, String> fields, Acting by, Words words, HttpServletRequest request) {
+    record Asked(MatterId id, Map<String, String> fields, Acting by, Words words, HttpServletRequest request) {
         String text(String field) {
             return fields.getOrDefault(field, "").strip();
         }
     }
 
-    @PostMapping("/copies")
-    @Requires(Power.REGISTER)
-    ModelAndView copy(
+    @ModelAttribute
+    Asked asked(
             @PathVariable long id,
             @RequestParam Map<String, String> fields,
             Acting by,
             Words words,
             HttpServletRequest request) {
-        Asked asked = new Asked(new MatterId(id), fields, by, words, request);
-        return registered(asked, () -> receipts.copy(asked.id(), by));
+        return new Asked(new MatterId(id), fields, by, words, request);
+    }
+
+    @PostMapping("/copies")
+    @Requires(Power.REGISTER)
+    ModelAndView copy(@ModelAttribute(binding = false) Asked asked) {
+        return registered(asked, () -> receipts.copy(asked.id(), asked.by()));
     }
 
     @PostMapping("/splits")
     @Requires(Power.REGISTER)
-    ModelAndView split(
-            @PathVariable long id,
-            @RequestParam Map<String, String> fields,
-            Acting by,
-            Words words,
-            HttpServletRequest request) {
-        Asked asked = new Asked(new MatterId(id), fields, by, words, request);
-        return registered(asked, () -> receipts.split(asked.id(), asked.text("subject"), by));
+    ModelAndView split(@ModelAttribute(binding = false) Asked asked) {
+        return registered(asked, () -> receipts.split(asked.id(), asked.text("subject"), asked.by()));
     }
 
     @PostMapping("/links")
     @Requires(Power.REGISTER)
-    ModelAndView link(
-            @PathVariable long id,
-            @RequestParam Map<String, String> fields,
-            Acting by,
-            Words words,
-            HttpServletRequest request) {
-        Asked asked = new Asked(new MatterId(id), fields, by, words, request);
-        Optional<MatterId> other = receipts.numbered(asked.text("number"), by).map(Receipt::id);
-        boolean apart = fields.containsKey("apart");
+    ModelAndView link(@ModelAttribute(binding = false) Asked asked) {
+        Optional<MatterId> other = numbered(asked);
+        boolean apart = asked.fields().containsKey("apart");
         return other.isEmpty()
-                ? refused(asked, HttpStatus.UNPROCESSABLE_CONTENT, words.get("receipt.fault.no-such"))
+                ? noSuch(asked)
                 : done(
                         asked,
                         () -> apart
-                                ? receipts.unlink(asked.id(), other.get(), by)
-                                : receipts.link(asked.id(), other.get(), by),
+                                ? receipts.unlink(asked.id(), other.get(), asked.by())
+                                : receipts.link(asked.id(), other.get(), asked.by()),
                         apart ? "receipt.done.unlinked" : "receipt.done.linked");
     }
 
     @PostMapping("/disputes")
     @Requires(Power.ACT)
-    ModelAndView dispute(
-            @PathVariable long id,
-            @RequestParam Map<String, String> fields,
-            Acting by,
-            Words words,
-            HttpServletRequest request) {
-        Asked asked = new Asked(new MatterId(id), fields, by, words, request);
-        return done(asked, () -> receipts.dispute(asked.id(), asked.text("reason"), by), "receipt.done.disputed");
+    ModelAndView dispute(@ModelAttribute(binding = false) Asked asked) {
+        return done(
+                asked, () -> receipts.dispute(asked.id(), asked.text("reason"), asked.by()), "receipt.done.disputed");
     }
 
     @PostMapping("/duplicate")
     @Requires(Power.ACT)
-    ModelAndView duplicate(
-            @PathVariable long id,
-            @RequestParam Map<String, String> fields,
-            Acting by,
-            Words words,
-            HttpServletRequest request) {
-        Asked asked = new Asked(new MatterId(id), fields, by, words, request);
-        Optional<MatterId> of = receipts.numbered(asked.text("number"), by).map(Receipt::id);
+    ModelAndView duplicate(@ModelAttribute(binding = false) Asked asked) {
+        Optional<MatterId> of = numbered(asked);
         return of.isEmpty()
-                ? refused(asked, HttpStatus.UNPROCESSABLE_CONTENT, words.get("receipt.fault.no-such"))
+                ? noSuch(asked)
                 : done(
                         asked,
-                        () -> receipts.mergeInto(asked.id(), of.get(), asked.text("reason"), by),
+                        () -> receipts.mergeInto(asked.id(), of.get(), asked.text("reason"), asked.by()),
                         "receipt.done.merged");
+    }
+
+    private Optional<MatterId> numbered(Asked asked) {
+        return receipts.numbered(asked.text("number"), asked.by()).map(Receipt::id);
+    }
+
+    private ModelAndView noSuch(Asked asked) {
+        return refused(asked, HttpStatus.UNPROCESSABLE_CONTENT, asked.words().get("receipt.fault.no-such"));
     }
 
     /** The new receipt's page follows. The first answer is kept, so a second sending shows the same one. */
