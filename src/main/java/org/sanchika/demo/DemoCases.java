@@ -46,8 +46,9 @@ record DemoCases(
         String language = template.language() == null ? script.language().code() : template.language();
         boolean english = language.equals("en");
         DemoScript.Place block = script.blocks().get((n * 7) % script.blocks().size());
-        var given =
-                script.people().given().get((n * 11) % script.people().given().size());
+        // every other given name is a man's, as the words around them ask
+        int men = script.people().given().size() / 2;
+        var given = script.people().given().get(2 * (n * 5 % men));
         var family =
                 script.people().family().get((n * 5) % script.people().family().size());
         Map<String, String> words = Map.of(

@@ -27,6 +27,9 @@ import org.sanchika.receipt.Disposal;
 
 /** The files of the demo: opened for a letter, noted upon up and down the line, decided, closed or still on a desk. */
 final class DemoFiles {
+    /** Which of the demo's scans a section gets: of establishment, revenue, development, general, law. */
+    private static final List<Integer> PAPERS = List.of(3, 0, 4, 5, 6);
+
     private final Modules modules;
     private final DemoAgenda agenda;
     private final DemoClock clock;
@@ -77,7 +80,7 @@ final class DemoFiles {
         DemoOffice.Section section =
                 cast.sections().get(about.section() % cast.sections().size());
         Acting clerk = any(section.clerks());
-        MatterId letter = modules.letters().arrive(clerk, random, about.letter());
+        MatterId letter = modules.letters().arrive(clerk, random, about.letter(), PAPERS.get(about.section()));
         NewFile cover = NewFile.under(head(about.head(), clerk), CoverPage.of(about.subject(), about.language()));
         if (!(modules.files().open(cover, clerk) instanceof Opening.Opened opened)) {
             throw new IllegalStateException(

@@ -26,7 +26,10 @@ import org.springframework.core.io.ClassPathResource;
 
 /** The letters that arrive in the demo, most of them scanned. */
 final class DemoLetters {
-    private static final int SCANS = 3;
+    /** Papers that fit whatever comes by post; those after them are what sections get on a case of theirs. */
+    private static final int COMMON = 3;
+
+    private static final int SCANS = 7;
 
     private final Receipts receipts;
     private final Clock clock;
@@ -52,10 +55,11 @@ final class DemoLetters {
     /** The next letter, on whatever comes up, registered by {@code by}. */
     MatterId arrive(Acting by, Random random) {
         List<String> subjects = Objects.requireNonNull(script).dak().subjects();
-        return arrive(by, random, subjects.get(random.nextInt(subjects.size())));
+        return arrive(by, random, subjects.get(random.nextInt(subjects.size())), random.nextInt(COMMON));
     }
 
-    MatterId arrive(Acting by, Random random, String subject) {
+    /** @param paper which of the scans it is, when it is not on paper */
+    MatterId arrive(Acting by, Random random, String subject, int paper) {
         DemoScript words = Objects.requireNonNull(script);
         count++;
         LocalDate today = LocalDate.ofInstant(clock.instant(), Words.ZONE);
@@ -94,7 +98,7 @@ final class DemoLetters {
                 letter,
                 Sender.Card.named(sender.getFirst(), sender.get(1), sender.getLast()),
                 handling,
-                physical ? null : scan(by, random),
+                physical ? null : scan(by, paper),
                 true);
         if (receipts.register(receipt, by) instanceof Registration.Registered registered) {
             return registered.id();
@@ -102,8 +106,8 @@ final class DemoLetters {
         throw new IllegalStateException("the demo's letter was refused: " + receipts.faults(receipt, by));
     }
 
-    private NewReceipt.Scan scan(Acting by, Random random) {
-        byte[] content = scans.get(random.nextInt(scans.size()));
+    private NewReceipt.Scan scan(Acting by, int paper) {
+        byte[] content = scans.get(paper);
         try {
             if (receipts.take(new ByteArrayInputStream(content), "letter.pdf", by) instanceof Intake.Stored stored) {
                 return new NewReceipt.Scan(stored.document().sha256(), "letter.pdf");
