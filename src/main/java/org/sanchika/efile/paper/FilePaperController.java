@@ -5,13 +5,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.sanchika.custody.Acts;
 import org.sanchika.custody.MatterId;
 import org.sanchika.custody.Outcome;
 import org.sanchika.custody.Refusals;
 import org.sanchika.efile.Correspondence;
 import org.sanchika.efile.EFile;
+import org.sanchika.efile.FileQuestion;
 import org.sanchika.efile.Files;
 import org.sanchika.office.Acting;
 import org.sanchika.platform.language.Words;
@@ -34,6 +34,8 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 /** Letters into files: which file a letter is for. */
 @Controller
 class FilePaperController {
+    private static final String PUT_IN = "put-in";
+
     private final Correspondence correspondence;
     private final Files files;
     private final Receipts receipts;
@@ -60,7 +62,7 @@ class FilePaperController {
     @GetMapping("/receipts/{id:\\d{1,18}}/file")
     @Requires(Power.ACT)
     ModelAndView choose(@PathVariable long id, Acting by) {
-        return choice(id, "", null, HttpStatus.OK, by);
+        return choice(id, FileQuestion.blank(), HttpStatus.OK, by);
     }
 
     @PostMapping("/receipts/{id:\\d{1,18}}/file")
@@ -72,13 +74,11 @@ class FilePaperController {
             Words words,
             HttpServletRequest request) {
         Optional<EFile> file = chosen(fields, by);
+        String typed = fields.getOrDefault("number", "");
         if (file.isEmpty()) {
-            return choice(
-                    id,
-                    fields.getOrDefault("number", ""),
-                    words.get("efile.put-in.no-such"),
-                    HttpStatus.UNPROCESSABLE_CONTENT,
-                    by);
+            var question = FileQuestion.of(PUT_IN, typed, fields.containsKey("find"), files, by, words);
+            HttpStatus status = question.problem().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
+            return choice(id, question, status, by);
         }
         MatterId into = file.get().id();
         return switch (once(fields, "put in " + id, by, () -> correspondence.putIn(new MatterId(id), into, 0, by))) {
@@ -92,24 +92,31 @@ class FilePaperController {
                 yield new ModelAndView("redirect:/files/" + into.value());
             }
             case Outcome.Unknown unknown -> throw new Gone("receipt " + id);
-            case Outcome.Refusal why -> choice(id, "", refusals.sentence(why, words), refusals.status(why), by);
+            case Outcome.Refusal why ->
+                choice(
+                        id,
+                        FileQuestion.refused(PUT_IN, typed, refusals.sentence(why, words)),
+                        refusals.status(why),
+                        by);
         };
     }
 
     private Optional<EFile> chosen(Map<String, String> fields, Acting by) {
         String picked = fields.getOrDefault("file", "");
+        if (fields.containsKey("find")) {
+            return Optional.empty();
+        }
         return picked.matches("\\d{1,18}")
                 ? files.find(new MatterId(Long.parseLong(picked)), by)
                 : files.numbered(fields.getOrDefault("number", ""), by);
     }
 
-    private ModelAndView choice(long id, String number, @Nullable String problem, HttpStatus status, Acting by) {
+    private ModelAndView choice(long id, FileQuestion question, HttpStatus status, Acting by) {
         Receipt receipt = receipts.find(new MatterId(id), by).orElseThrow(() -> new Gone("receipt " + id));
         return new ModelAndView("efile/choose", status)
                 .addObject("receipt", receipt)
                 .addObject("files", shelf.onDesk(by.post()))
-                .addObject("number", number)
-                .addObject("problem", problem == null ? "" : problem);
+                .addObject("question", question);
     }
 
     private Outcome once(Map<String, String> fields, String act, Acting by, Supplier<Outcome> deed) {

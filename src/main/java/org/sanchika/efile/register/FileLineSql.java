@@ -19,10 +19,18 @@ class FileLineSql {
         this.jdbc = jdbc;
     }
 
-    /** Files of a section that were opened in a year, newest first; {@code before}: a page's last file, or the largest id. */
-    List<RegisterRow> rows(UnitId unit, int year, long before, Collection<String> principals, int limit) {
+    /**
+     * What is asked of the register.
+     *
+     * @param state of those to list; all when it is none
+     * @param before a page's last file, or the largest id
+     */
+    record Stretch(UnitId unit, LocalDate from, LocalDate to, String state, long before, int limit) {}
+
+    /** Files of a section that were opened in a stretch of days, newest first. */
+    List<RegisterRow> rows(Stretch stretch, Collection<String> principals) {
         return jdbc.sql("""
-                        SELECT f.matter_id, f.opened_on, f.kind, m.number, m.computer_no, m.subject, m.physical,
+                        SELECT f.matter_id, f.opened_on, f.kind, f.category, m.number, m.computer_no, m.subject, m.physical,
                                custody.visible(f.matter_id, :principals) AS visible, h.state, h.since,
                                p.title_en, p.title_hi, p.title_bn, u.name_en, u.name_hi, u.name_bn
                           FROM efile.file f
@@ -31,14 +39,16 @@ class FileLineSql {
                           JOIN office.post p ON p.id = h.post_id
                           JOIN office.unit u ON u.id = p.unit_id
                          WHERE f.unit_id = :unit AND f.opened_on BETWEEN :from AND :to AND f.matter_id < :before
+                           AND (:state NOT IN ('ACTIVE', 'PARKED', 'CLOSED', 'RIDING') OR h.state = :state)
                          ORDER BY f.matter_id DESC LIMIT :limit
                         """)
-                .param("unit", unit.value())
-                .param("from", LocalDate.of(year, 1, 1))
-                .param("to", LocalDate.of(year, 12, 31))
-                .param("before", before)
+                .param("unit", stretch.unit().value())
+                .param("from", stretch.from())
+                .param("to", stretch.to())
+                .param("state", stretch.state())
+                .param("before", stretch.before())
                 .param("principals", principals.toArray(String[]::new))
-                .param("limit", limit)
+                .param("limit", stretch.limit())
                 .query(FileLineSql::row)
                 .list();
     }
@@ -52,6 +62,7 @@ class FileLineSql {
                 row.getObject("opened_on", LocalDate.class),
                 row.getString("kind"),
                 visible ? row.getString("subject") : "",
+                visible ? row.getString("category") : "",
                 visible,
                 row.getBoolean("physical"),
                 row.getString("state"),

@@ -16,6 +16,7 @@ public record RegisterRow(
         LocalDate openedOn,
         String kind,
         String subject,
+        String category,
         boolean visible,
         boolean physical,
         String state,

@@ -1,7 +1,6 @@
 package org.sanchika.efile.relation;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
@@ -14,6 +13,7 @@ import org.sanchika.custody.MatterId;
 import org.sanchika.custody.Outcome;
 import org.sanchika.custody.Refusals;
 import org.sanchika.efile.EFile;
+import org.sanchika.efile.FileQuestion;
 import org.sanchika.efile.Files;
 import org.sanchika.efile.Opening;
 import org.sanchika.efile.Relations;
@@ -63,7 +63,7 @@ class RelatedController {
     @GetMapping("/related")
     @Requires(Power.READ)
     ModelAndView show(@PathVariable long id, Acting by) {
-        return screen(file(id, by), RelatedForm.blank(), HttpStatus.OK, by);
+        return screen(file(id, by), FileQuestion.blank(), HttpStatus.OK, by);
     }
 
     @PostMapping("/parts")
@@ -185,13 +185,11 @@ class RelatedController {
         if (other.isPresent()) {
             return done(asked, at, () -> act.apply(other.get()), said);
         }
-        List<Files.Similar> found = files.look(typed, asked.by());
-        boolean looked = asked.form().has("find") && !found.isEmpty();
-        String problem = looked ? "" : asked.words().get(found.isEmpty() ? "relation.no-such" : "relation.which");
+        var question = FileQuestion.of(at, typed, asked.form().has("find"), files, asked.by(), asked.words());
         return screen(
                 asked.file(),
-                new RelatedForm(at, typed, problem, found),
-                looked ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT,
+                question,
+                question.problem().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT,
                 asked.by());
     }
 
@@ -210,7 +208,7 @@ class RelatedController {
         String problem = refusals.sentence(why, asked.words());
         return screen(
                 asked.file(),
-                new RelatedForm(at, asked.form().get("number"), problem, List.of()),
+                FileQuestion.refused(at, asked.form().get("number"), problem),
                 refusals.status(why),
                 asked.by());
     }
@@ -219,11 +217,11 @@ class RelatedController {
         return files.find(new MatterId(id), by).orElseThrow(() -> new Gone("file " + id));
     }
 
-    private ModelAndView screen(EFile file, RelatedForm form, HttpStatusCode status, Acting by) {
+    private ModelAndView screen(EFile file, FileQuestion question, HttpStatusCode status, Acting by) {
         MatterId current = files.current(file.id());
         return new ModelAndView("efile/related", status)
                 .addObject("file", file)
-                .addObject("form", form)
+                .addObject("question", question)
                 .addObject("current", current.equals(file.id()))
                 .addObject("holds", custody.possible(file.id(), by).contains(Act.PARK))
                 .addObject("mainHere", custody.possible(current, by).contains(Act.PARK))
