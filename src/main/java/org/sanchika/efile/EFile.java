@@ -15,6 +15,7 @@ import org.sanchika.office.UnitId;
  * @param unit the section that opened it
  * @param paperNotes note pages that lie in the locked paper file; 0 for none
  * @param paperPages correspondence pages that lie there
+ * @param onPaper why a paper file may stay one, and until when; none when nobody allowed it
  */
 public record EFile(
         MatterId id,
@@ -30,7 +31,8 @@ public record EFile(
         CoverPage cover,
         String oldNumber,
         int paperNotes,
-        int paperPages) {
+        int paperPages,
+        NewFile.@Nullable PaperException onPaper) {
     /** Code of files as a kind of matter. */
     public static final String KIND = "FILE";
 

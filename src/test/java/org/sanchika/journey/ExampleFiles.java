@@ -43,6 +43,7 @@ final class ExampleFiles {
     private final Receipts receipts;
     private final Custody custody;
     private final Map<Language, MatterId> made = new EnumMap<>(Language.class);
+    private final Map<Language, MatterId> paper = new EnumMap<>(Language.class);
 
     ExampleFiles(
             Files files,
@@ -61,6 +62,36 @@ final class ExampleFiles {
 
     synchronized MatterId of(ExampleOffice.People people) {
         return made.computeIfAbsent(people.language(), language -> make(people, language == Language.BN));
+    }
+
+    /** One more, on the desk of {@code by}. */
+    MatterId opened(ExampleOffice.People people, Acting by, String subject) {
+        var head = heads.children(null, by.unit()).getFirst().id();
+        CoverPage cover = CoverPage.of(subject, people.language().code());
+        return ((Opening.Opened) files.open(NewFile.under(head, cover), by)).id();
+    }
+
+    /** A file of the clerk that is kept on paper by leave of the head. */
+    synchronized MatterId onPaper(ExampleOffice.People people) {
+        return paper.computeIfAbsent(people.language(), language -> {
+            boolean bengali = language == Language.BN;
+            CoverPage cover = new CoverPage(
+                    bengali ? "রতনপুর মৌজার মূল মানচিত্র" : "रतनपुर मौजा के मूल मानचित्र",
+                    "",
+                    language.code(),
+                    Letter.Grade.NORMAL,
+                    "",
+                    "",
+                    "",
+                    bengali ? "মহাফেজখানা, তাক ৪" : "अभिलेखागार, रैक 4");
+            var exception = new NewFile.PaperException(
+                    bengali ? "মূল মানচিত্র স্ক্যান করা যায় না" : "मूल मानचित्र स्कैन नहीं हो सकते",
+                    people.head().post(),
+                    TestClock.START.atZone(Words.ZONE).toLocalDate().plusMonths(6));
+            var head = heads.children(null, people.clerk().unit()).getFirst().id();
+            var file = new NewFile(cover, new NewFile.Numbering.Under(head), Priority.ORDINARY, exception, null);
+            return ((Opening.Opened) files.open(file, people.clerk())).id();
+        });
     }
 
     /** The address of its letter. */

@@ -113,6 +113,9 @@ final class Screens {
                 new Screen("/units/{unit}/phrases", unit + "/phrases", Reader.ADMINISTRATOR),
                 new Screen("/files/{id}", "/files/" + files.of(people).value(), Reader.OFFICER),
                 new Screen("/files/{id}/cover", "/files/" + files.of(people).value() + "/cover", Reader.OFFICER),
+                new Screen(
+                        "/files/{id}/paper", "/files/" + files.onPaper(people).value() + "/paper", Reader.CLERK),
+                Screen.of("/files/on-paper", Reader.CLERK),
                 new Screen("/files/{id}/related", "/files/" + files.of(people).value() + "/related", Reader.OFFICER),
                 new Screen(
                         "/files/{id}/papers/{paper}/pages/{page}/text",

@@ -71,6 +71,8 @@ class FilesApiController {
      * A file to be opened: {@code headId}, or the last of {@code heads}, or a typed {@code number}.
      *
      * @param heads ids from the basic head down
+     * @param paperException makes it a file on paper
+     * @param paperFile the paper file it was until now
      */
     record NewFileBody(
             @Nullable String subject,
@@ -83,7 +85,10 @@ class FilesApiController {
             @Nullable String classification,
             @Nullable String earlierRef,
             @Nullable String laterRef,
-            @Nullable String remarks) {
+            @Nullable String remarks,
+            @Nullable String place,
+            @Nullable ExceptionBody paperException,
+            @Nullable PaperFileBody paperFile) {
 
         NewFile file(String usualLanguage) {
             CoverPage cover = new CoverPage(
@@ -94,12 +99,17 @@ class FilesApiController {
                     or(earlierRef, ""),
                     or(laterRef, ""),
                     or(remarks, ""),
-                    "");
+                    or(place, ""));
             String head = headId == null && heads != null && !heads.isEmpty() ? heads.getLast() : or(headId, "");
             Numbering numbering = head.matches("\\d{1,18}")
                     ? new Numbering.Under(new FileHeadId(Long.parseLong(head)))
                     : new Numbering.Typed(or(number, ""));
-            return new NewFile(cover, numbering, choice(Priority.values(), priority, Priority.ORDINARY), null, null);
+            return new NewFile(
+                    cover,
+                    numbering,
+                    choice(Priority.values(), priority, Priority.ORDINARY),
+                    paperException == null ? null : paperException.exception(),
+                    paperFile == null ? null : paperFile.file());
         }
 
         private static String or(@Nullable String text, String usual) {
@@ -111,6 +121,16 @@ class FilesApiController {
                     .filter(one -> one.name().equals(text))
                     .findFirst()
                     .orElse(usual);
+        }
+    }
+
+    record PaperFileBody(
+            @Nullable String number,
+            @Nullable Integer notePages,
+            @Nullable Integer pages) {
+        NewFile.PaperFile file() {
+            return new NewFile.PaperFile(
+                    number == null ? "" : number, notePages == null ? 0 : notePages, pages == null ? 0 : pages);
         }
     }
 

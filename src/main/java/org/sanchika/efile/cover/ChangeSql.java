@@ -33,7 +33,9 @@ class ChangeSql {
             "nature",
             "exceptionReason",
             "exceptionBy",
-            "exceptionUntil");
+            "exceptionUntil",
+            "paperNotes",
+            "paperPages");
     private static final int SHOWN = 200;
 
     private final JdbcClient jdbc;

@@ -41,6 +41,7 @@ class CoverController {
     private final Receipts receipts;
     private final Acts acts;
     private final Refusals refusals;
+    private final Approvers approvers;
 
     CoverController(
             Files files,
@@ -48,13 +49,15 @@ class CoverController {
             Correspondence correspondence,
             Receipts receipts,
             Acts acts,
-            Refusals refusals) {
+            Refusals refusals,
+            Approvers approvers) {
         this.files = files;
         this.heads = heads;
         this.correspondence = correspondence;
         this.receipts = receipts;
         this.acts = acts;
         this.refusals = refusals;
+        this.approvers = approvers;
     }
 
     @GetMapping("/files/new")
@@ -134,6 +137,7 @@ class CoverController {
         return new ModelAndView("efile/new", status)
                 .addObject("form", form)
                 .addObject("mistakes", mistakes)
+                .addObject("approvers", approvers.above(by))
                 .addObject("basic", heads.children(null, by.unit()))
                 .addObject("similar", files.similar(form.get("subject"), by));
     }

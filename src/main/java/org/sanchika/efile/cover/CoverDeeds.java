@@ -13,8 +13,12 @@ class CoverDeeds implements MatterDeed.Source {
 
     @Override
     public List<MatterDeed> of(MatterPanel panel, Acting reader) {
-        return panel.kind().equals(EFile.KIND)
-                ? List.of(new MatterDeed(panel.href() + "/cover", "pencil", "cover.title"))
-                : List.of();
+        if (!panel.kind().equals(EFile.KIND)) {
+            return List.of();
+        }
+        MatterDeed cover = new MatterDeed(panel.href() + "/cover", "pencil", "cover.title");
+        return panel.held().physical()
+                ? List.of(cover, new MatterDeed(panel.href() + "/paper", "archive", "paperfile.title"))
+                : List.of(cover);
     }
 }

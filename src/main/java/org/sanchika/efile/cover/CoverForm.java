@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.sanchika.custody.ActForm;
 import org.sanchika.custody.Priority;
 import org.sanchika.efile.CoverPage;
+import org.sanchika.efile.EFile;
 import org.sanchika.efile.NewFile;
 import org.sanchika.efile.NewFile.Numbering;
 import org.sanchika.office.FileHeadId;
@@ -21,6 +22,20 @@ public final class CoverForm {
 
     CoverForm(ActForm fields) {
         this.fields = fields;
+    }
+
+    /** Under what condition a paper file stays one, as its form would send it. */
+    static CoverForm of(EFile file) {
+        NewFile.PaperException exception = file.onPaper();
+        return new CoverForm(new ActForm(
+                exception == null
+                        ? Map.of()
+                        : Map.of(
+                                "exceptionReason", List.of(exception.reason()),
+                                "exceptionBy",
+                                        List.of(Long.toString(
+                                                exception.approver().value())),
+                                "exceptionUntil", List.of(exception.until().toString()))));
     }
 
     /** What the cover says now, as its form would send it. */
@@ -73,9 +88,10 @@ public final class CoverForm {
     }
 
     private NewFile.@Nullable PaperException onPaper() {
-        if (!get("nature").equals("physical")) {
-            return null;
-        }
+        return get("nature").equals("physical") ? exception() : null;
+    }
+
+    NewFile.PaperException exception() {
         String approver = get("exceptionBy");
         return new NewFile.PaperException(
                 get("exceptionReason"),
@@ -84,12 +100,12 @@ public final class CoverForm {
     }
 
     private NewFile.@Nullable PaperFile old() {
-        return fields.has("oldNumber")
+        return fields.has("oldNumber") || fields.has("paperNotes") || fields.has("paperPages")
                 ? new NewFile.PaperFile(get("oldNumber"), count("paperNotes"), count("paperPages"))
                 : null;
     }
 
-    private int count(String field) {
+    int count(String field) {
         String text = Digits.store(get(field));
         return text.isEmpty() ? 0 : text.matches("\\d{1,5}") ? Integer.parseInt(text) : -1;
     }

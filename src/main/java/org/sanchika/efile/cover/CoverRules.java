@@ -1,7 +1,6 @@
 package org.sanchika.efile.cover;
 
 import java.text.Normalizer;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,9 +19,6 @@ final class CoverRules {
     static final int REMARKS = 2000;
     private static final int NUMBER = 120;
     private static final int WORDS = 8;
-    /** Longest time for which a file may be kept on paper without a new approval, in months. */
-    private static final int EXCEPTION_MONTHS = 12;
-
     private static final Set<String> LANGUAGES = Set.of("en", "hi", "bn");
 
     private CoverRules() {}
@@ -51,7 +47,7 @@ final class CoverRules {
         return faults;
     }
 
-    static List<Fault> faults(NewFile file, LocalDate today) {
+    static List<Fault> faults(NewFile file) {
         List<Fault> faults = new ArrayList<>(faults(file.cover(), file.onPaper() != null));
         if (file.numbering() instanceof Numbering.Typed(String number)) {
             if (number.isBlank()) {
@@ -59,23 +55,13 @@ final class CoverRules {
             }
             tooLong("number", number, NUMBER, faults);
         }
-        NewFile.PaperException exception = file.onPaper();
-        if (exception != null) {
-            if (exception.reason().isBlank()) {
-                faults.add(Fault.of("exceptionReason", "efile.fault.exception-reason"));
-            }
-            if (!exception.until().isAfter(today) || exception.until().isAfter(today.plusMonths(EXCEPTION_MONTHS))) {
-                faults.add(Fault.of("exceptionUntil", "efile.fault.exception-until", EXCEPTION_MONTHS));
-            }
-        }
         NewFile.PaperFile old = file.old();
         if (old != null) {
             if (old.number().isBlank()) {
                 faults.add(Fault.of("oldNumber", "form.required"));
             }
-            if (old.notePages() < 0 || old.pages() < 0 || old.notePages() + old.pages() == 0) {
-                faults.add(Fault.of("paperPages", "efile.fault.paper-pages"));
-            }
+            tooLong("oldNumber", old.number(), NUMBER, faults);
+            faults.addAll(PaperRules.faults(old.notePages(), old.pages(), new OnPaperSql.Begun(false, false)));
         }
         return faults;
     }

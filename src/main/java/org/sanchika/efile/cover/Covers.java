@@ -71,7 +71,11 @@ class Covers implements Files {
     @Override
     @Transactional(readOnly = true)
     public List<Fault> faults(NewFile file, Acting by) {
-        List<Fault> faults = new ArrayList<>(CoverRules.faults(file, today()));
+        List<Fault> faults = new ArrayList<>(CoverRules.faults(file));
+        if (file.onPaper() != null) {
+            boolean above = office.isAbove(file.onPaper().approver(), by.post());
+            faults.addAll(PaperRules.faults(file.onPaper(), above, today()));
+        }
         switch (file.numbering()) {
             case Numbering.Under(FileHeadId head) -> {
                 if (!numbers.mayUse(head, by)) {
@@ -243,6 +247,9 @@ class Covers implements Files {
         long computerNo = numbers.computerNo();
         MatterId id = custody.begin(new NewMatter(EFile.KIND, computerNo, by.unit(), cover, file.priority()), by);
         sql.insert(id, numbered.place(), file.cover(), file.onPaper(), file.old());
+        if (file.onPaper() != null) {
+            custody.grant(id, "post:" + file.onPaper().approver().value(), "APPROVER");
+        }
         if (!cover.restricted()) {
             custody.grant(id, "unit:" + by.unit().value(), "SECTION");
         }
@@ -262,7 +269,7 @@ class Covers implements Files {
         return new FileSql.Place(EFile.Kind.MAIN, null, 0, series, serial, head, by.unit(), today, 0);
     }
 
-    private static Cover matterCover(String number, CoverPage cover, boolean physical) {
+    static Cover matterCover(String number, CoverPage cover, boolean physical) {
         return new Cover(
                 number,
                 CoverRules.clean(cover.subject()),

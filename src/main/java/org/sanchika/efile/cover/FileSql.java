@@ -195,6 +195,7 @@ class FileSql {
     private static EFile file(ResultSet row, int n) throws SQLException {
         Long main = row.getObject("main_id", Long.class);
         Long head = row.getObject("head_id", Long.class);
+        LocalDate until = row.getObject("exception_until", LocalDate.class);
         return new EFile(
                 new MatterId(row.getLong("matter_id")),
                 row.getLong("computer_no"),
@@ -217,6 +218,10 @@ class FileSql {
                         row.getString("place")),
                 row.getString("old_number"),
                 row.getInt("paper_notes"),
-                row.getInt("paper_pages"));
+                row.getInt("paper_pages"),
+                until == null
+                        ? null
+                        : new NewFile.PaperException(
+                                row.getString("exception_reason"), new PostId(row.getLong("exception_by")), until));
     }
 }
