@@ -32,9 +32,8 @@ class DeskWarnings {
         } else if (!to.queue() && to.holder() == null) {
             warnings.add(words.get("custody.warn.vacant"));
         }
-        int bands = BandRules.climbed(stops(panel), stop(to, panel, new HashMap<>()));
-        boolean climbs = to.level() > panel.holder().level();
-        if (climbs && bands > pack.maxLevels()) {
+        int bands = to.level() > panel.holder().level() ? bands(panel, to) : 0;
+        if (bands > pack.maxLevels()) {
             warnings.add(words.get("custody.warn.levels", bands, pack.maxLevels()));
         }
         Span asked = panel.consultation();
@@ -50,8 +49,12 @@ class DeskWarnings {
         return List.copyOf(warnings);
     }
 
-    private List<BandRules.Stop> stops(MatterPanel panel) {
+    private int bands(MatterPanel panel, Desk to) {
         Map<UnitId, UnitId> offices = new HashMap<>();
+        return BandRules.climbed(stops(panel, offices), stop(to, panel, offices));
+    }
+
+    private List<BandRules.Stop> stops(MatterPanel panel, Map<UnitId, UnitId> offices) {
         List<BandRules.Stop> stops = new ArrayList<>();
         List<Span> path = panel.path();
         for (int i = 0; i < path.size(); i++) {

@@ -78,9 +78,12 @@ class LikelyDesks implements Desks {
                 .orElse(null);
         Desk from = last.from();
         boolean fromHere = from != null && officeOf(from.unit(), offices).equals(home);
-        List<Desk> inOffice = lately.stream()
-                .filter(desk -> officeOf(desk.unit(), offices).equals(home))
-                .toList();
+        // looked up only where nobody above is there to be proposed: a page is opened often
+        List<Desk> inOffice = superior != null
+                ? List.of()
+                : lately.stream()
+                        .filter(desk -> officeOf(desk.unit(), offices).equals(home))
+                        .toList();
         Optional<Desk> next = NextRules.next(new NextRules.Facts(
                 holder,
                 from == null || from.closed() || from.post().equals(holder.post()) ? null : from,

@@ -17,6 +17,9 @@ import org.springframework.stereotype.Component;
 /** Lays out what a note is written with. */
 @Component
 class Writings {
+    /** So many to choose from: the head of a district has sixty desks around him. */
+    private static final int PEOPLE = 40;
+
     private final Notes notes;
     private final Appendices appendices;
     private final PhraseSql phrases;
@@ -50,6 +53,6 @@ class Writings {
                         Stream.concat(panel.around().stream(), panel.recent().stream()))
                 .filter(desk -> desk.person() != null && !desk.post().equals(by.post()))
                 .forEach(desk -> people.putIfAbsent(desk.post(), desk));
-        return List.copyOf(people.values());
+        return people.values().stream().limit(PEOPLE).toList();
     }
 }
