@@ -22,6 +22,8 @@ import org.sanchika.platform.language.Language;
 class WeightJourneyTests extends Journey {
     private static final int FIRST = 60 * 1024;
     private static final int NEXT = 15 * 1024;
+    /** The page to read of the contract, which shows every call there is, is for programmers and grows with the calls. */
+    private static final int CONTRACT = 25 * 1024;
     /** The editor of notes comes once a year and only where notes are written; it is weighed by itself. */
     private static final int EDITOR = 90 * 1024;
 
@@ -63,7 +65,8 @@ class WeightJourneyTests extends Journey {
                         next.bytes / 1024.0,
                         first.fonts.size()));
                 boolean heavyEditor = first.editor > EDITOR;
-                if (first.bytes > FIRST || next.bytes > NEXT || heavyEditor || first.fontsOfAScript() > FONTS) {
+                int most = screen.address().equals("/api/docs") ? CONTRACT : NEXT;
+                if (first.bytes > FIRST || next.bytes > most || heavyEditor || first.fontsOfAScript() > FONTS) {
                     heavy.add(table.getLast());
                 }
             }
