@@ -79,7 +79,7 @@ final class Pages {
         pages.put("inbox, unread", "/inbox?show=unread");
         pages.put("inbox, overdue", "/inbox?show=overdue");
         pages.put("inbox, due today", "/inbox?show=today");
-        pages.put("news of the inbox", "/inbox/news");
+        pages.put("news of the inbox", "/inbox/news?since=" + System.currentTimeMillis() * 1000);
         pages.put("sent", "/sent");
         pages.put("created", "/created");
         pages.put("find: number", "/matters?q=B%2F50");

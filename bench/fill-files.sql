@@ -12,7 +12,7 @@ SELECT h.matter_id AS id, h.post_id, c.person_id, c.id AS charge_id
   FROM custody.holding h
   JOIN custody.matter m ON m.id = h.matter_id AND m.number LIKE 'B/%'
   JOIN office.charge c ON c.post_id = h.post_id AND c.kind = 'REGULAR' AND c.until_on IS NULL
- WHERE h.post_id = :desk AND h.opened_at IS NOT NULL
+ WHERE h.post_id = :desk
  ORDER BY h.matter_id
  LIMIT 1;
 CREATE TEMP TABLE sheet AS

@@ -40,6 +40,8 @@ final class SavedDatabase {
             UNION ALL SELECT 'desk|' || post_id || '|' || count(*) FROM custody.holding WHERE state = 'ACTIVE' GROUP BY post_id
             UNION ALL SELECT 'series|' || key || '|' || last FROM platform.number_series
             UNION ALL SELECT 'receipt|' || m.number || '|' || m.subject FROM custody.matter m
+            UNION ALL SELECT 'note|' || file_id || '|' || no || '|' || first_para || '|' || paras || '|' || decision FROM efile.note
+            UNION ALL SELECT 'paper|' || file_id || '|' || no || '|' || first_page || '|' || last_page FROM efile.item
             UNION ALL SELECT 'head|' || matter_id || '|' || head_seq || '|' || encode(head_hash, 'hex') FROM custody.holding
             ORDER BY 1
             """;

@@ -182,6 +182,7 @@ class DeskSql {
                               JOIN custody.holding h ON h.matter_id = m.matter_id AND h.moved_seq = m.seq
                              WHERE m.to_post = :post AND m.sent_at > to_timestamp(0) + :mark * interval '1 microsecond'
                                AND m.via = 'SENT' AND h.state = 'ACTIVE' AND h.opened_at IS NULL
+                             ORDER BY m.sent_at DESC
                              LIMIT :most) x
                         """)
                 .param("post", post.value())
