@@ -76,9 +76,12 @@ const mount = (root) => {
     });
   };
 
+  // a phrase that is pressed before one has been in the text goes to its end, as if one wrote on
+  const doc = readFrom(find('template').content);
   const view = new EditorView({ mount: place }, {
     state: EditorState.create({
-      doc: readFrom(find('template').content),
+      doc,
+      selection: Selection.atEnd(doc),
       plugins: [ime(typing), rules(), ...keys(), history({ newGroupDelay: 600 }), tableEditing()],
     }),
     editable: () => !root.hasAttribute('data-readonly'),

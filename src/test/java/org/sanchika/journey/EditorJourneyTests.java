@@ -149,6 +149,16 @@ class EditorJourneyTests extends Journey {
     }
 
     @Test
+    void addsAPhraseAtTheEndOfATextOneHasNotBeenIn() {
+        trial.saveElsewhere("kept", "<p>प्रस्ताव देखा।</p>");
+        EditorPage editor = editor(Look.DESK_HINDI, "kept");
+
+        editor.page().locator("[data-phrase]").last().click();
+
+        assertThat(editor.html()).isEqualTo("<p>प्रस्ताव देखा। सहमत।</p>");
+    }
+
+    @Test
     void sendsWhatWasWritten() {
         EditorPage editor = editor(Look.DESK_HINDI, "sent").typing("off");
         editor.type("- agreed");
