@@ -55,6 +55,11 @@ public record Letter(
         OTHER
     }
 
+    /** Everything in which it may name a file: the sender's number, subject and remarks. */
+    public String words() {
+        return String.join(" ", ref, subject, remarks);
+    }
+
     /** Security grading. Secret and top secret papers never enter an online system (CSMOP 2022): only their covers do. */
     public enum Grade {
         NORMAL,

@@ -26,6 +26,9 @@ class CorrespondenceTests {
     Correspondence correspondence;
 
     @Autowired
+    Files files;
+
+    @Autowired
     Notes notes;
 
     @Autowired
@@ -122,6 +125,27 @@ class CorrespondenceTests {
         put("प्रतीक्षित प्रतिवेदन");
 
         assertThat(custody.held(file).orElseThrow().state()).isEqualTo(MatterState.ACTIVE);
+    }
+
+    @Test
+    void wakesAParkedFileWhenALetterNamesIt() {
+        custody.park(file, "प्रतिवेदन की प्रतीक्षा", LocalDate.of(2026, 8, 1), office.clerk());
+        String number = files.find(file, office.clerk()).orElseThrow().number();
+
+        letters.onPaper(office.counter(), "संचिका सं.-" + number + " के क्रम में प्रतिवेदन");
+
+        assertThat(custody.held(file).orElseThrow().state()).isEqualTo(MatterState.ACTIVE);
+        assertThat(proofs.of(file).orElseThrow().isWhole()).isTrue();
+    }
+
+    @Test
+    void leavesAParkedFileThatTheLetterDoesNotName() {
+        custody.park(file, "प्रतिवेदन की प्रतीक्षा", LocalDate.of(2026, 8, 1), office.clerk());
+        String number = files.find(file, office.clerk()).orElseThrow().number();
+
+        letters.onPaper(office.counter(), number.replace("/", "/9") + " के क्रम में");
+
+        assertThat(custody.held(file).orElseThrow().state()).isEqualTo(MatterState.PARKED);
     }
 
     @Test

@@ -163,7 +163,8 @@ final class ExampleFiles {
     }
 
     private MatterId letter(ExampleOffice.People people, String subject) {
-        byte[] pdf = LetterPaper.pdf(people.language(), "EE", "1187", subject);
+        String engineer = people.language() == Language.BN ? "নির্বাহী বাস্তুকার" : "कार्यपालन अभियंता";
+        byte[] pdf = LetterPaper.pdf(people.language(), engineer, "1187", subject);
         try {
             var intake = (Intake.Stored) receipts.take(new ByteArrayInputStream(pdf), "letter.pdf", people.clerk());
             Letter letter = new Letter(
@@ -182,8 +183,7 @@ final class ExampleFiles {
                     false,
                     "");
             var handling = new NewReceipt.Handling(Priority.ORDINARY, Reference.NONE, "", null, false, "COUNTER", null);
-            var sender = Sender.Card.named(
-                    people.language() == Language.BN ? "নির্বাহী বাস্তুকার" : "कार्यपालन अभियंता", "", "");
+            var sender = Sender.Card.named(engineer, "", "");
             var scan = new NewReceipt.Scan(intake.document().sha256(), "letter.pdf");
             var registered = (Registration.Registered)
                     receipts.register(new NewReceipt(false, letter, sender, handling, scan, true), people.clerk());

@@ -1,6 +1,9 @@
 package org.sanchika.journey;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +20,9 @@ class PicturesTests extends Journey {
     @Autowired
     BoardFixtures boards;
 
+    @Autowired
+    ExampleFiles files;
+
     @ParameterizedTest
     @EnumSource(
             value = Language.class,
@@ -32,6 +38,7 @@ class PicturesTests extends Journey {
         String third = all.keySet().stream().skip(2).findFirst().orElseThrow();
         draw(officer.go("/receipts/" + all.get(third).value()), "receipt");
         draw(officer.go("/boards/" + board(language, people)), "board");
+        file(language, people, officer);
         draw(visit(people.collector(), Look.PHONE_HINDI.in(language)).go("/inbox"), "phone");
     }
 
@@ -50,6 +57,28 @@ class PicturesTests extends Journey {
         visit.page().locator("#senderName").focus();
         draw(visit, "counter");
         visit.page().evaluate("() => localStorage.clear()");
+    }
+
+    /** A file before the officer with his note half written, on the phone too, and how one is opened. */
+    private void file(Language language, ExampleOffice.People people, Visit officer) {
+        boolean bengali = language == Language.BN;
+        String address = "/files/" + files.of(people).value();
+        Page page = officer.go(address).page();
+        page.locator(".leaf img").first().evaluate("img => img.decode()");
+        page.locator(".ProseMirror").click();
+        page.keyboard()
+                .insertText(
+                        bengali
+                                ? "অনুচ্ছেদ ২-এর প্রস্তাব অনুমোদিত। আদেশ জারি করা হোক।"
+                                : "कंडिका 2 का प्रस्ताव अनुमोदित। आदेश निर्गत किया जाए।");
+        draw(officer, "file");
+        Visit phone = visit(people.collector(), Look.PHONE_HINDI.in(language)).go(address);
+        draw(phone, "file-phone");
+        Visit head = visit(people.head(), Look.DESK_HINDI.in(language)).go("/files/new");
+        head.page().locator("#subject").fill(bengali ? "নলকূপ মেরামতের প্রস্তাব" : "चापाकल मरम्मत का प्रस्ताव");
+        head.page().locator("[data-head]").first().selectOption(new SelectOption().setIndex(1));
+        assertThat(head.page().locator("[data-preview]")).containsText("/");
+        draw(head, "file-new");
     }
 
     /** One letter to every block: one answered, one opened it, one did not. */

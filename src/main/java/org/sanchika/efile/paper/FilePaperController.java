@@ -40,6 +40,7 @@ class FilePaperController {
     private final Files files;
     private final Receipts receipts;
     private final ShelfSql shelf;
+    private final NamedFiles named;
     private final Acts acts;
     private final Refusals refusals;
 
@@ -48,12 +49,14 @@ class FilePaperController {
             Files files,
             Receipts receipts,
             ShelfSql shelf,
+            NamedFiles named,
             Acts acts,
             Refusals refusals) {
         this.correspondence = correspondence;
         this.files = files;
         this.receipts = receipts;
         this.shelf = shelf;
+        this.named = named;
         this.acts = acts;
         this.refusals = refusals;
     }
@@ -115,6 +118,7 @@ class FilePaperController {
         Receipt receipt = receipts.find(new MatterId(id), by).orElseThrow(() -> new Gone("receipt " + id));
         return new ModelAndView("efile/choose", status)
                 .addObject("receipt", receipt)
+                .addObject("quoted", named.by(receipt, by))
                 .addObject("files", shelf.onDesk(by.post()))
                 .addObject("question", question);
     }

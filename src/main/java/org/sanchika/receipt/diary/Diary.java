@@ -25,6 +25,7 @@ import org.sanchika.receipt.Disposal;
 import org.sanchika.receipt.Fault;
 import org.sanchika.receipt.NewReceipt;
 import org.sanchika.receipt.Receipt;
+import org.sanchika.receipt.ReceiptRegistered;
 import org.sanchika.receipt.Receipts;
 import org.sanchika.receipt.Registration;
 import org.sanchika.receipt.Senders;
@@ -210,6 +211,7 @@ class Diary implements Receipts {
                 by.unit().value(),
                 by.post().value(),
                 twin);
+        facts.tell(new ReceiptRegistered(id, number, receipt.letter().words()));
         return new Registration.Registered(id, computerNo, number);
     }
 }

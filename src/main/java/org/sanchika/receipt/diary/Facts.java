@@ -18,6 +18,8 @@ import org.sanchika.platform.pack.NumberTemplate;
 import org.sanchika.platform.pack.StatePack;
 import org.sanchika.receipt.Letter;
 import org.sanchika.receipt.NewReceipt;
+import org.sanchika.receipt.ReceiptRegistered;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** What an entry of the diary takes from the office, the state and the day. */
@@ -29,13 +31,21 @@ class Facts {
     private final StatePack pack;
     private final Dictionary dictionary;
     private final NumberSeries numbers;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Facts(Office office, StatePack pack, Dictionary dictionary, NumberSeries numbers, Clock clock) {
+    Facts(
+            Office office,
+            StatePack pack,
+            Dictionary dictionary,
+            NumberSeries numbers,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.office = office;
         this.pack = pack;
         this.dictionary = dictionary;
         this.numbers = numbers;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -62,6 +72,11 @@ class Facts {
 
     Collection<String> principals(Acting by) {
         return office.principals(by);
+    }
+
+    /** Lets other modules know, in this transaction. */
+    void tell(ReceiptRegistered registered) {
+        events.publishEvent(registered);
     }
 
     Instant now() {
