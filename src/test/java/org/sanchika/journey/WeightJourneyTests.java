@@ -5,15 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.sanchika.platform.language.Language;
@@ -82,6 +83,7 @@ class WeightJourneyTests extends Journey {
         private final Page page;
         private final CDPSession session;
         private final Map<String, Answer> answers = new HashMap<>();
+        private final Set<String> underway = new HashSet<>();
         private int bytes;
         private int editor;
         private final List<String> fonts = new ArrayList<>();
@@ -90,8 +92,10 @@ class WeightJourneyTests extends Journey {
             this.page = visit.page();
             this.session = visit.context().newCDPSession(page);
             session.send("Network.enable");
+            session.on("Network.requestWillBeSent", event -> underway.add(id(event)));
             session.on("Network.responseReceived", this::answered);
             session.on("Network.loadingFinished", this::arrived);
+            session.on("Network.loadingFailed", event -> underway.remove(id(event)));
         }
 
         void forget() {
@@ -102,9 +106,18 @@ class WeightJourneyTests extends Journey {
             bytes = 0;
             editor = 0;
             fonts.clear();
+            underway.clear();
             page.navigate(address);
-            page.waitForLoadState(LoadState.NETWORKIDLE);
+            settle();
+            settle();
             return new Weight(bytes, editor, List.copyOf(fonts));
+        }
+
+        /** Everything asked for has come, and the page, left idle, may ask for more. */
+        private void settle() {
+            page.evaluate(
+                    "() => document.fonts.ready.then(() => new Promise(done => requestIdleCallback(done, {timeout: 2000})))");
+            page.waitForCondition(underway::isEmpty);
         }
 
         private void answered(JsonObject event) {
@@ -115,6 +128,7 @@ class WeightJourneyTests extends Journey {
         }
 
         private void arrived(JsonObject event) {
+            underway.remove(id(event));
             int length = event.get("encodedDataLength").getAsInt();
             Answer answer = answers.getOrDefault(id(event), new Answer("Other", ""));
             switch (answer.kind()) {
