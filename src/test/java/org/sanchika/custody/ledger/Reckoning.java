@@ -67,10 +67,12 @@ final class Reckoning {
 
     void seriesGapless() {
         assertThat(strings("""
-                SELECT s.key || ' ' || s.last || ' ' || count(r) || ' ' || coalesce(max(r.serial), 0)
-                  FROM platform.number_series s LEFT JOIN receipt.receipt r ON r.series = s.key
+                SELECT s.key || ' ' || s.last || ' ' || count(n) || ' ' || coalesce(max(n.serial), 0)
+                  FROM platform.number_series s
+                  LEFT JOIN (SELECT series, serial FROM receipt.receipt UNION ALL SELECT series, serial FROM efile.file) n
+                    ON n.series = s.key
                  GROUP BY s.key, s.last
-                HAVING count(r) <> s.last OR max(r.serial) <> s.last
+                HAVING count(n) <> s.last OR max(n.serial) <> s.last
                 """)).isEmpty();
     }
 
@@ -83,13 +85,14 @@ final class Reckoning {
         });
     }
 
-    /** Every matter has its receipt, its holder, and a holder who may see it. */
+    /** Every matter has its receipt or file, its holder, and a holder who may see it. */
     void nothingHalf() {
         assertThat(strings("""
                 SELECT m.number FROM custody.matter m
-                  LEFT JOIN receipt.receipt r ON r.matter_id = m.id
+                  LEFT JOIN (SELECT matter_id FROM receipt.receipt UNION ALL SELECT matter_id FROM efile.file) k
+                    ON k.matter_id = m.id
                   LEFT JOIN custody.holding h ON h.matter_id = m.id
-                 WHERE r.matter_id IS NULL OR h.matter_id IS NULL
+                 WHERE k.matter_id IS NULL OR h.matter_id IS NULL
                     OR NOT custody.visible(m.id, ARRAY['post:' || h.post_id])
                 """)).isEmpty();
     }
