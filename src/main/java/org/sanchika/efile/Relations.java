@@ -25,6 +25,6 @@ public interface Relations {
     /** Puts one file into another, both on the actor's desk; it travels with that until it is detached. */
     Outcome attach(MatterId file, MatterId to, Acting by);
 
-    /** Takes it out again, onto the desk where the other lies. */
-    Outcome detach(MatterId file, Acting by);
+    /** Takes it out of {@code from} again, onto the desk where that lies. */
+    Outcome detach(MatterId file, MatterId from, Acting by);
 }

@@ -201,6 +201,17 @@ class LedgerTests {
     }
 
     @Test
+    void staysInACarrierThatIsPutAway() {
+        MatterId letter = matters.begun(office.clerk());
+        MatterId file = matters.begun(office.clerk());
+        custody.ride(letter, file, office.clerk());
+        custody.close(file, "NO_ACTION", "निष्पादित", office.clerk());
+
+        assertThat(custody.alight(letter, office.clerk())).isEqualTo(new Outcome.NotActive(MatterState.CLOSED));
+        assertThat(held(letter).state()).isEqualTo(MatterState.RIDING);
+    }
+
+    @Test
     void letsTheReceiverOfACarrierKnowOfWhatRidesInIt() {
         MatterId letter = matters.begun(office.clerk());
         MatterId inner = matters.begun(office.clerk());

@@ -7,7 +7,6 @@ import org.sanchika.custody.MatterId;
 import org.sanchika.custody.MatterState;
 import org.sanchika.custody.Outcome;
 import org.sanchika.office.Acting;
-import org.sanchika.office.PostId;
 import org.springframework.stereotype.Component;
 
 /** A matter inside another: it lies where that lies, and is counted once. */
@@ -41,10 +40,9 @@ class Riding {
         if (carrier == null) {
             return new Outcome.AlreadyActive();
         }
-        PostId where = outermost(carrier).holder();
-        return where.equals(by.post())
-                ? pen.take(rider, "ALIGHTED", Action.PUT_UP, "", by)
-                : new Outcome.NotHolder(where);
+        return MoveRules.holding(outermost(carrier), by)
+                .map(Outcome.class::cast)
+                .orElseGet(() -> pen.take(rider, "ALIGHTED", Action.PUT_UP, "", by));
     }
 
     /** {@code carrier} is one that the actor may know of. */

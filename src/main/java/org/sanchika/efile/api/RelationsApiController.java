@@ -161,7 +161,7 @@ class RelationsApiController {
     ResponseEntity<Object> detach(
             @PathVariable long id, @PathVariable long other, Acting by, Words words, HttpServletRequest request) {
         MatterId file = file(id, by);
-        Supplier<Outcome> act = () -> relations.detach(new MatterId(other), by);
+        Supplier<Outcome> act = () -> relations.detach(new MatterId(other), file, by);
         return done(file, "detach " + id + "/" + other, act, by, words, request);
     }
 

@@ -85,7 +85,7 @@ class Bundle implements Correspondence {
 
     @Override
     public Outcome takeOut(MatterId file, long paper, String reason, Acting by) {
-        Optional<Outcome.Refusal> refusal = custody.holding(file, by);
+        Optional<Outcome.Refusal> refusal = carrying(file, by);
         if (refusal.isPresent()) {
             return refusal.get();
         }

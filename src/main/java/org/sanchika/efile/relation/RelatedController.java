@@ -149,7 +149,11 @@ class RelatedController {
             Words words,
             HttpServletRequest request) {
         Asked asked = new Asked(file(id, by), new ActForm(fields), by, words, request);
-        return done(asked, "attach", () -> relations.detach(new MatterId(other), by), "relation.detached");
+        return done(
+                asked,
+                "attach",
+                () -> relations.detach(new MatterId(other), asked.file().id(), by),
+                "relation.detached");
     }
 
     /** Opens a part or volume and goes there. */

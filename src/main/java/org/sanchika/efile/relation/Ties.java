@@ -104,15 +104,13 @@ class Ties implements Relations {
     }
 
     @Override
-    public Outcome detach(MatterId file, Acting by) {
-        Optional<Related> carrier = of(file, by).stream()
-                .filter(one -> one.tie() == Related.Tie.CARRIER)
-                .findFirst();
-        if (carrier.isEmpty()) {
+    public Outcome detach(MatterId file, MatterId from, Acting by) {
+        sql.lock(file, from);
+        boolean attached = of(file, by).stream()
+                .anyMatch(one -> one.tie() == Related.Tie.CARRIER && one.id().equals(from));
+        if (!attached) {
             return custody.visible(file, by) ? new Outcome.AlreadyActive() : new Outcome.Unknown();
         }
-        MatterId from = carrier.get().id();
-        sql.lock(file, from);
         Outcome alighting = custody.alight(file, by);
         return alighting instanceof Outcome.Refusal ? alighting : record(from, "DETACHED", file, by);
     }

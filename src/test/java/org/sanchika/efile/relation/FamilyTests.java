@@ -223,6 +223,18 @@ class FamilyTests {
     }
 
     @Test
+    void takesALetterOutOfAnEarlierVolume() {
+        MatterId letter = letters.scanned(office.clerk(), "पत्र");
+        correspondence.putIn(letter, main, 0, office.clerk());
+        long paper = correspondence.contents(main, office.clerk()).getFirst().id();
+        opened(EFile.Kind.VOLUME);
+
+        assertThat(correspondence.takeOut(main, paper, "भूलवश", office.head())).isInstanceOf(Outcome.Refusal.class);
+        assertThat(correspondence.takeOut(main, paper, "भूलवश", office.clerk())).isInstanceOf(Outcome.Done.class);
+        assertThat(custody.held(letter).orElseThrow().state()).isEqualTo(MatterState.ACTIVE);
+    }
+
+    @Test
     void goesOnOnlyFromTheLastVolumeOnTheActorsDesk() {
         made.sent(main, office.clerk(), office.head());
 

@@ -77,12 +77,21 @@ class TiesTests {
         assertThat(ties(other, office.otherHead())).containsExactly(Related.Tie.CARRIER);
         assertThat(relations.of(other, office.otherHead()).getFirst().holder().hi())
                 .isEqualTo("प्रधान सहायक");
-        assertThat(relations.detach(other, office.clerk()))
+        assertThat(relations.detach(other, file, office.clerk()))
                 .isEqualTo(new Outcome.NotHolder(office.otherHead().post()));
-        assertThat(relations.detach(other, office.otherHead())).isInstanceOf(Outcome.Done.class);
+        assertThat(relations.detach(other, file, office.otherHead())).isInstanceOf(Outcome.Done.class);
         assertThat(custody.held(other).orElseThrow().holder())
                 .isEqualTo(office.otherHead().post());
         assertThat(proofs.of(file).orElseThrow().isWhole()).isTrue();
+    }
+
+    @Test
+    void comesOutOfNoFileButThatInWhichItIs() {
+        MatterId third = made.opened(office.clerk(), "भंडार पंजी");
+        relations.attach(other, file, office.clerk());
+
+        assertThat(relations.detach(other, third, office.clerk())).isInstanceOf(Outcome.Refusal.class);
+        assertThat(custody.held(other).orElseThrow().carrier()).isEqualTo(file);
     }
 
     @Test
