@@ -8,18 +8,16 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
-import org.sanchika.custody.Acts;
 import org.sanchika.custody.Custody;
 import org.sanchika.custody.MatterId;
-import org.sanchika.custody.Outcome;
 import org.sanchika.custody.Priority;
 import org.sanchika.custody.Refusals;
 import org.sanchika.efile.Correction;
 import org.sanchika.efile.CoverChange;
 import org.sanchika.efile.CoverPage;
 import org.sanchika.efile.EFile;
+import org.sanchika.efile.FileActs;
 import org.sanchika.efile.Files;
 import org.sanchika.office.Acting;
 import org.sanchika.platform.language.Language;
@@ -44,10 +42,10 @@ import org.springframework.web.bind.annotation.RestController;
 class CoverApiController {
     private final Files files;
     private final Custody custody;
-    private final Acts acts;
+    private final FileActs acts;
     private final Refusals refusals;
 
-    CoverApiController(Files files, Custody custody, Acts acts, Refusals refusals) {
+    CoverApiController(Files files, Custody custody, FileActs acts, Refusals refusals) {
         this.files = files;
         this.custody = custody;
         this.acts = acts;
@@ -161,22 +159,16 @@ class CoverApiController {
             return FilesApiController.faulty(body.faults(), words);
         }
         Priority priority = CoverBody.named(Priority.values(), body.priority()).orElseGet(() -> priority(file));
-        var faults = new AtomicReference<List<Fault>>(List.of());
-        Outcome outcome = acts.once(by, Once.key(request), "correct " + id + body, () -> switch (files.correct(
-                file.id(), body.over(file.cover()), priority, by)) {
-            case Correction.Corrected corrected -> new Outcome.Done(file.id(), 0);
-            case Correction.NotHere(var why) -> why;
-            case Correction.Refused(var wrong) -> {
-                faults.set(wrong);
-                yield new Outcome.ReasonMissing();
-            }
-        });
-        return switch (outcome) {
-            case Outcome.Done done -> ResponseEntity.ok(show(id, by, words));
-            case Outcome.Refusal why ->
-                faults.get().isEmpty()
-                        ? refusals.problem(why, words).answer()
-                        : FilesApiController.faulty(faults.get(), words);
+        Correction correction = acts.correct(
+                file.id(),
+                by,
+                Once.key(request),
+                "correct " + id + body,
+                () -> files.correct(file.id(), body.over(file.cover()), priority, by));
+        return switch (correction) {
+            case Correction.Corrected corrected -> ResponseEntity.ok(show(id, by, words));
+            case Correction.Refused(var faults) -> FilesApiController.faulty(faults, words);
+            case Correction.NotHere(var why) -> refusals.problem(why, words).answer();
         };
     }
 

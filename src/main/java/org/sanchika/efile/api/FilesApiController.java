@@ -6,7 +6,6 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.sanchika.custody.Acts;
 import org.sanchika.custody.MatterId;
@@ -17,6 +16,7 @@ import org.sanchika.custody.Refusals;
 import org.sanchika.efile.Correspondence;
 import org.sanchika.efile.CoverPage;
 import org.sanchika.efile.EFile;
+import org.sanchika.efile.FileActs;
 import org.sanchika.efile.Files;
 import org.sanchika.efile.NewFile;
 import org.sanchika.efile.NewFile.Numbering;
@@ -49,6 +49,7 @@ class FilesApiController {
     private final Correspondence correspondence;
     private final Notes notes;
     private final MatterPanels panels;
+    private final FileActs opens;
     private final Acts acts;
     private final Refusals refusals;
 
@@ -57,12 +58,14 @@ class FilesApiController {
             Correspondence correspondence,
             Notes notes,
             MatterPanels panels,
+            FileActs opens,
             Acts acts,
             Refusals refusals) {
         this.files = files;
         this.correspondence = correspondence;
         this.notes = notes;
         this.panels = panels;
+        this.opens = opens;
         this.acts = acts;
         this.refusals = refusals;
     }
@@ -141,24 +144,17 @@ class FilesApiController {
     @Requires(Power.ACT)
     @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = FileShapes.File.class)))
     ResponseEntity<Object> open(@RequestBody NewFileBody body, Acting by, Words words, HttpServletRequest request) {
-        var faults = new AtomicReference<List<Fault>>(List.of());
         NewFile file = body.file(words.language().code());
-        Outcome outcome = acts.once(by, Once.key(request), "open file " + body, () -> switch (files.open(file, by)) {
-            case Opening.Opened opened -> new Outcome.Done(opened.id(), 0);
-            case Opening.Refused refused -> {
-                faults.set(refused.faults());
-                yield new Outcome.ReasonMissing();
-            }
-            case Opening.NotHere(var why) -> why;
-            case Opening.Unknown unknown -> new Outcome.Unknown();
-        });
-        return switch (outcome) {
-            case Outcome.Done done ->
+        Opening opening = opens.open(by, Once.key(request), "open file " + body, () -> files.open(file, by));
+        return switch (opening) {
+            case Opening.Opened opened ->
                 ResponseEntity.status(HttpStatus.CREATED)
-                        .header("Location", "/api/v1/files/" + done.matter().value())
-                        .body(shape(done.matter(), by, words));
-            case Outcome.Refusal why ->
-                faults.get().isEmpty() ? refusals.problem(why, words).answer() : faulty(faults.get(), words);
+                        .header("Location", "/api/v1/files/" + opened.id().value())
+                        .body(shape(opened.id(), by, words));
+            case Opening.Refused(var faults) -> faulty(faults, words);
+            case Opening.NotHere(var why) -> refusals.problem(why, words).answer();
+            case Opening.Unknown unknown ->
+                refusals.problem(new Outcome.Unknown(), words).answer();
         };
     }
 

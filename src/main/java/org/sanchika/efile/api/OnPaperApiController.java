@@ -5,16 +5,13 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.sanchika.custody.Acts;
 import org.sanchika.custody.MatterId;
-import org.sanchika.custody.Outcome;
 import org.sanchika.custody.Refusals;
 import org.sanchika.efile.Correction;
 import org.sanchika.efile.EFile;
+import org.sanchika.efile.FileActs;
 import org.sanchika.efile.Files;
 import org.sanchika.efile.OnPaper;
 import org.sanchika.office.Acting;
@@ -24,7 +21,6 @@ import org.sanchika.platform.security.Power;
 import org.sanchika.platform.security.Requires;
 import org.sanchika.platform.web.Gone;
 import org.sanchika.platform.web.Once;
-import org.sanchika.receipt.Fault;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -42,10 +38,10 @@ class OnPaperApiController {
 
     private final Files files;
     private final OnPaper paper;
-    private final Acts acts;
+    private final FileActs acts;
     private final Refusals refusals;
 
-    OnPaperApiController(Files files, OnPaper paper, Acts acts, Refusals refusals) {
+    OnPaperApiController(Files files, OnPaper paper, FileActs acts, Refusals refusals) {
         this.files = files;
         this.paper = paper;
         this.acts = acts;
@@ -124,21 +120,10 @@ class OnPaperApiController {
 
     private ResponseEntity<Object> done(
             MatterId file, String body, Supplier<Correction> act, Acting by, Words words, HttpServletRequest request) {
-        var faults = new AtomicReference<List<Fault>>(List.of());
-        Outcome outcome = acts.once(by, Once.key(request), body, () -> switch (act.get()) {
-            case Correction.Corrected corrected -> new Outcome.Done(file, 0);
-            case Correction.NotHere(var why) -> why;
-            case Correction.Refused(var wrong) -> {
-                faults.set(wrong);
-                yield new Outcome.ReasonMissing();
-            }
-        });
-        return switch (outcome) {
-            case Outcome.Done done -> ResponseEntity.ok(kept(file(file.value(), by)));
-            case Outcome.Refusal why ->
-                faults.get().isEmpty()
-                        ? refusals.problem(why, words).answer()
-                        : FilesApiController.faulty(faults.get(), words);
+        return switch (acts.correct(file, by, Once.key(request), body, act)) {
+            case Correction.Corrected corrected -> ResponseEntity.ok(kept(file(file.value(), by)));
+            case Correction.Refused(var faults) -> FilesApiController.faulty(faults, words);
+            case Correction.NotHere(var why) -> refusals.problem(why, words).answer();
         };
     }
 

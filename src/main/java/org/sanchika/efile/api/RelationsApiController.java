@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.sanchika.custody.Acts;
@@ -13,6 +12,7 @@ import org.sanchika.custody.MatterId;
 import org.sanchika.custody.Outcome;
 import org.sanchika.custody.Refusals;
 import org.sanchika.efile.EFile;
+import org.sanchika.efile.FileActs;
 import org.sanchika.efile.Files;
 import org.sanchika.efile.Opening;
 import org.sanchika.efile.Related;
@@ -24,7 +24,6 @@ import org.sanchika.platform.security.Power;
 import org.sanchika.platform.security.Requires;
 import org.sanchika.platform.web.Gone;
 import org.sanchika.platform.web.Once;
-import org.sanchika.receipt.Fault;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -41,12 +40,14 @@ import org.springframework.web.bind.annotation.RestController;
 class RelationsApiController {
     private final Files files;
     private final Relations relations;
+    private final FileActs opens;
     private final Acts acts;
     private final Refusals refusals;
 
-    RelationsApiController(Files files, Relations relations, Acts acts, Refusals refusals) {
+    RelationsApiController(Files files, Relations relations, FileActs opens, Acts acts, Refusals refusals) {
         this.files = files;
         this.relations = relations;
+        this.opens = opens;
         this.acts = acts;
         this.refusals = refusals;
     }
@@ -167,27 +168,20 @@ class RelationsApiController {
 
     private ResponseEntity<Object> open(
             EFile.Kind kind, MatterId file, Acting by, Words words, HttpServletRequest request) {
-        var faults = new AtomicReference<List<Fault>>(List.of());
-        String body = kind + " of " + file.value();
-        Outcome outcome = acts.once(by, Once.key(request), body, () -> switch (files.open(kind, file, by)) {
-            case Opening.Opened opened -> new Outcome.Done(opened.id(), 0);
-            case Opening.NotHere(var why) -> why;
-            case Opening.Unknown unknown -> new Outcome.Unknown();
-            case Opening.Refused(var wrong) -> {
-                faults.set(wrong);
-                yield new Outcome.ReasonMissing();
+        Opening opening =
+                opens.open(by, Once.key(request), kind + " of " + file.value(), () -> files.open(kind, file, by));
+        return switch (opening) {
+            case Opening.Opened(var opened, var computerNo, var number) -> {
+                String id = Long.toString(opened.value());
+                yield ResponseEntity.status(HttpStatus.CREATED)
+                        .header("Location", "/api/v1/files/" + id)
+                        .body(new OpenedShape(id, Long.toString(computerNo), number));
             }
-        });
-        if (outcome instanceof Outcome.Refusal why) {
-            return faults.get().isEmpty()
-                    ? refusals.problem(why, words).answer()
-                    : FilesApiController.faulty(faults.get(), words);
-        }
-        EFile opened = files.find(((Outcome.Done) outcome).matter(), by).orElseThrow(() -> new Gone("file"));
-        String id = Long.toString(opened.id().value());
-        return ResponseEntity.status(HttpStatus.CREATED)
-                .header("Location", "/api/v1/files/" + id)
-                .body(new OpenedShape(id, Long.toString(opened.computerNo()), opened.number()));
+            case Opening.Refused(var faults) -> FilesApiController.faulty(faults, words);
+            case Opening.NotHere(var why) -> refusals.problem(why, words).answer();
+            case Opening.Unknown unknown ->
+                refusals.problem(new Outcome.Unknown(), words).answer();
+        };
     }
 
     /** What has to do with the file afterwards. */

@@ -1,18 +1,15 @@
 package org.sanchika.efile.cover;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 import org.sanchika.custody.Act;
 import org.sanchika.custody.ActForm;
-import org.sanchika.custody.Acts;
 import org.sanchika.custody.Custody;
 import org.sanchika.custody.MatterId;
-import org.sanchika.custody.Outcome;
 import org.sanchika.custody.Refusals;
 import org.sanchika.efile.Correction;
 import org.sanchika.efile.EFile;
+import org.sanchika.efile.FileActs;
 import org.sanchika.efile.Files;
 import org.sanchika.office.Acting;
 import org.sanchika.platform.language.Words;
@@ -39,10 +36,10 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 class CorrectionController {
     private final Files files;
     private final Custody custody;
-    private final Acts acts;
+    private final FileActs acts;
     private final Refusals refusals;
 
-    CorrectionController(Files files, Custody custody, Acts acts, Refusals refusals) {
+    CorrectionController(Files files, Custody custody, FileActs acts, Refusals refusals) {
         this.files = files;
         this.custody = custody;
         this.acts = acts;
@@ -67,29 +64,21 @@ class CorrectionController {
             HttpServletRequest request) {
         EFile file = file(id, by);
         CoverForm form = new CoverForm(new ActForm(fields));
-        var faults = new AtomicReference<List<Fault>>(List.of());
-        Outcome outcome =
-                acts.once(by, form.fields().once(), form.fields().body("correct " + id), () -> switch (files.correct(
-                        file.id(), form.cover(), form.priority(), by)) {
-                    case Correction.Corrected corrected -> new Outcome.Done(file.id(), 0);
-                    case Correction.NotHere(var why) -> why;
-                    case Correction.Refused(var wrong) -> {
-                        faults.set(wrong);
-                        yield new Outcome.ReasonMissing();
-                    }
-                });
-        return switch (outcome) {
-            case Outcome.Done done -> {
+        Correction correction = acts.correct(
+                file.id(),
+                by,
+                form.fields().once(),
+                form.fields().body("correct " + id),
+                () -> files.correct(file.id(), form.cover(), form.priority(), by));
+        return switch (correction) {
+            case Correction.Corrected corrected -> {
                 RequestContextUtils.getOutputFlashMap(request).put(Pages.NOTICE, words.get("cover.corrected"));
                 yield new ModelAndView("redirect:/files/" + id + "/cover");
             }
-            case Outcome.Refusal why -> {
-                boolean faulty = !faults.get().isEmpty();
-                Map<String, String> mistakes =
-                        faulty ? Fault.messages(faults.get(), words) : Map.of("subject", refusals.sentence(why, words));
-                yield screen(
-                        file, form, mistakes, faulty ? HttpStatus.UNPROCESSABLE_CONTENT : refusals.status(why), by);
-            }
+            case Correction.Refused(var faults) ->
+                screen(file, form, Fault.messages(faults, words), HttpStatus.UNPROCESSABLE_CONTENT, by);
+            case Correction.NotHere(var why) ->
+                screen(file, form, Map.of("subject", refusals.sentence(why, words)), refusals.status(why), by);
         };
     }
 

@@ -4,13 +4,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 import org.sanchika.custody.ActForm;
-import org.sanchika.custody.Acts;
 import org.sanchika.custody.MatterId;
 import org.sanchika.custody.Outcome;
 import org.sanchika.custody.Refusals;
 import org.sanchika.efile.Correspondence;
+import org.sanchika.efile.FileActs;
 import org.sanchika.efile.Files;
 import org.sanchika.efile.Opening;
 import org.sanchika.office.Acting;
@@ -39,7 +38,7 @@ class CoverController {
     private final FileHeads heads;
     private final Correspondence correspondence;
     private final Receipts receipts;
-    private final Acts acts;
+    private final FileActs acts;
     private final Refusals refusals;
     private final Approvers approvers;
 
@@ -48,7 +47,7 @@ class CoverController {
             FileHeads heads,
             Correspondence correspondence,
             Receipts receipts,
-            Acts acts,
+            FileActs acts,
             Refusals refusals,
             Approvers approvers) {
         this.files = files;
@@ -95,42 +94,37 @@ class CoverController {
     ModelAndView open(
             @RequestParam MultiValueMap<String, String> fields, Acting by, Words words, HttpServletRequest request) {
         CoverForm form = new CoverForm(new ActForm(fields));
-        var faults = new AtomicReference<List<Fault>>(List.of());
-        Outcome outcome = acts.once(
-                by, form.fields().once(), form.fields().body("open file "), () -> switch (files.open(form.file(), by)) {
-                    case Opening.Opened(var id, var computerNo, var number) -> putIn(form, id, by);
-                    case Opening.Refused(var wrong) -> {
-                        faults.set(wrong);
-                        yield new Outcome.ReasonMissing();
-                    }
-                    case Opening.NotHere(var why) -> why;
-                    case Opening.Unknown unknown -> new Outcome.Unknown();
-                });
-        return switch (outcome) {
-            case Outcome.Done(var id, var seq) -> {
-                String number = files.find(id, by).orElseThrow().number();
+        Opening opening = acts.open(
+                by,
+                form.fields().once(),
+                form.fields().body("open file "),
+                () -> withLetter(form, files.open(form.file(), by), by));
+        return switch (opening) {
+            case Opening.Opened(var id, var computerNo, var number) -> {
                 RequestContextUtils.getOutputFlashMap(request)
                         .put(Pages.NOTICE, words.get("efile.opened", words.digits(number)));
                 yield new ModelAndView("redirect:/files/" + id.value());
             }
-            case Outcome.Refusal why -> {
-                Map<String, String> mistakes = faults.get().isEmpty()
-                        ? Map.of("receipt", refusals.sentence(why, words))
-                        : Fault.messages(faults.get(), words);
-                yield screen(form, mistakes, HttpStatus.UNPROCESSABLE_CONTENT, by);
-            }
+            case Opening.Refused(var faults) -> refused(form, Fault.messages(faults, words), by);
+            case Opening.NotHere(var why) -> refused(form, Map.of("receipt", refusals.sentence(why, words)), by);
+            case Opening.Unknown unknown ->
+                refused(form, Map.of("receipt", refusals.sentence(new Outcome.Unknown(), words)), by);
         };
     }
 
     /** The letter for which the file was opened goes into it in the same act. */
-    private Outcome putIn(CoverForm form, MatterId file, Acting by) {
-        if (!form.get("receipt").matches("\\d{1,18}")) {
-            return new Outcome.Done(file, 0);
+    private Opening withLetter(CoverForm form, Opening opening, Acting by) {
+        if (!(opening instanceof Opening.Opened opened) || !form.get("receipt").matches("\\d{1,18}")) {
+            return opening;
         }
         MatterId receipt = new MatterId(Long.parseLong(form.get("receipt")));
-        return correspondence.putIn(receipt, file, 0, by) instanceof Outcome.Refusal why
-                ? why
-                : new Outcome.Done(file, 0);
+        return correspondence.putIn(receipt, opened.id(), 0, by) instanceof Outcome.Refusal why
+                ? new Opening.NotHere(why)
+                : opened;
+    }
+
+    private ModelAndView refused(CoverForm form, Map<String, String> mistakes, Acting by) {
+        return screen(form, mistakes, HttpStatus.UNPROCESSABLE_CONTENT, by);
     }
 
     private ModelAndView screen(CoverForm form, Map<String, String> mistakes, HttpStatus status, Acting by) {

@@ -1,19 +1,16 @@
 package org.sanchika.efile.cover;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.sanchika.custody.Act;
 import org.sanchika.custody.ActForm;
-import org.sanchika.custody.Acts;
 import org.sanchika.custody.Custody;
 import org.sanchika.custody.MatterId;
-import org.sanchika.custody.Outcome;
 import org.sanchika.custody.Refusals;
 import org.sanchika.efile.Correction;
 import org.sanchika.efile.EFile;
+import org.sanchika.efile.FileActs;
 import org.sanchika.efile.Files;
 import org.sanchika.efile.OnPaper;
 import org.sanchika.office.Acting;
@@ -42,11 +39,12 @@ class OnPaperController {
     private final Files files;
     private final OnPaper paper;
     private final Custody custody;
-    private final Acts acts;
+    private final FileActs acts;
     private final Refusals refusals;
     private final Approvers approvers;
 
-    OnPaperController(Files files, OnPaper paper, Custody custody, Acts acts, Refusals refusals, Approvers approvers) {
+    OnPaperController(
+            Files files, OnPaper paper, Custody custody, FileActs acts, Refusals refusals, Approvers approvers) {
         this.files = files;
         this.paper = paper;
         this.custody = custody;
@@ -99,35 +97,28 @@ class OnPaperController {
     }
 
     private ModelAndView done(Asked asked, Supplier<Correction> act, String said, String back) {
-        var faults = new AtomicReference<List<Fault>>(List.of());
         ActForm fields = asked.form().fields();
         String body = fields.body(asked.request().getRequestURI());
-        Outcome outcome = acts.once(asked.by(), fields.once(), body, () -> switch (act.get()) {
-            case Correction.Corrected corrected -> new Outcome.Done(asked.file().id(), 0);
-            case Correction.NotHere(var why) -> why;
-            case Correction.Refused(var wrong) -> {
-                faults.set(wrong);
-                yield new Outcome.ReasonMissing();
-            }
-        });
-        return switch (outcome) {
-            case Outcome.Done done -> {
+        return switch (acts.correct(asked.file().id(), asked.by(), fields.once(), body, act)) {
+            case Correction.Corrected corrected -> {
                 RequestContextUtils.getOutputFlashMap(asked.request())
                         .put(Pages.NOTICE, asked.words().get(said));
                 yield new ModelAndView("redirect:/files/" + asked.file().id().value() + back);
             }
-            case Outcome.Refusal why -> {
-                boolean faulty = !faults.get().isEmpty();
-                Map<String, String> mistakes = faulty
-                        ? Fault.messages(faults.get(), asked.words())
-                        : Map.of("conversion", refusals.sentence(why, asked.words()));
-                yield screen(
+            case Correction.Refused(var faults) ->
+                screen(
                         asked.file(),
                         asked.form(),
-                        mistakes,
-                        faulty ? HttpStatus.UNPROCESSABLE_CONTENT : refusals.status(why),
+                        Fault.messages(faults, asked.words()),
+                        HttpStatus.UNPROCESSABLE_CONTENT,
                         asked.by());
-            }
+            case Correction.NotHere(var why) ->
+                screen(
+                        asked.file(),
+                        asked.form(),
+                        Map.of("conversion", refusals.sentence(why, asked.words())),
+                        refusals.status(why),
+                        asked.by());
         };
     }
 

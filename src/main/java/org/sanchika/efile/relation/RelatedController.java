@@ -2,7 +2,6 @@ package org.sanchika.efile.relation;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.sanchika.custody.Act;
@@ -13,6 +12,7 @@ import org.sanchika.custody.MatterId;
 import org.sanchika.custody.Outcome;
 import org.sanchika.custody.Refusals;
 import org.sanchika.efile.EFile;
+import org.sanchika.efile.FileActs;
 import org.sanchika.efile.FileQuestion;
 import org.sanchika.efile.Files;
 import org.sanchika.efile.Opening;
@@ -42,13 +42,15 @@ class RelatedController {
     private final Files files;
     private final Relations relations;
     private final Custody custody;
+    private final FileActs opens;
     private final Acts acts;
     private final Refusals refusals;
 
-    RelatedController(Files files, Relations relations, Custody custody, Acts acts, Refusals refusals) {
+    RelatedController(Files files, Relations relations, Custody custody, FileActs opens, Acts acts, Refusals refusals) {
         this.files = files;
         this.relations = relations;
         this.custody = custody;
+        this.opens = opens;
         this.acts = acts;
         this.refusals = refusals;
     }
@@ -158,25 +160,21 @@ class RelatedController {
 
     /** Opens a part or volume and goes there. */
     private ModelAndView open(EFile.Kind kind, Asked asked) {
-        var fault = new AtomicReference<>("");
-        Outcome outcome = acts.once(
+        MatterId file = asked.file().id();
+        Opening opening = opens.open(
                 asked.by(),
                 asked.form().once(),
-                asked.form().body(kind + " of " + asked.file().id().value()),
-                () -> switch (files.open(kind, asked.file().id(), asked.by())) {
-                    case Opening.Opened opened -> new Outcome.Done(opened.id(), 0);
-                    case Opening.NotHere(var why) -> why;
-                    case Opening.Unknown unknown -> new Outcome.Unknown();
-                    case Opening.Refused(var faults) ->
-                        new Outcome.Obstacle(faults.getFirst().key());
-                });
-        return switch (outcome) {
-            case Outcome.Done(var opened, var seq) -> {
-                String number = files.find(opened, asked.by()).orElseThrow().number();
+                asked.form().body(kind + " of " + file.value()),
+                () -> files.open(kind, file, asked.by()));
+        return switch (opening) {
+            case Opening.Opened(var opened, var computerNo, var number) -> {
                 notice(asked, asked.words().get("efile.opened", asked.words().digits(number)));
                 yield new ModelAndView("redirect:/files/" + opened.value());
             }
-            case Outcome.Refusal why -> refused(asked, "family", why);
+            case Opening.Refused(var faults) ->
+                refused(asked, "family", new Outcome.Obstacle(faults.getFirst().key()));
+            case Opening.NotHere(var why) -> refused(asked, "family", why);
+            case Opening.Unknown unknown -> refused(asked, "family", new Outcome.Unknown());
         };
     }
 
