@@ -52,7 +52,8 @@ class TreeOffice implements Office {
 
     @Override
     public List<Desk> find(String text, @Nullable UnitId near, int limit) {
-        return sql.find(text.strip(), near, limit, today());
+        List<Desk> spelt = sql.find(text.strip(), near, limit, today());
+        return spelt.isEmpty() ? sql.findBySound(text.strip(), near, limit, today()) : spelt;
     }
 
     @Override

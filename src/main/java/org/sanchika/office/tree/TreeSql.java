@@ -31,12 +31,15 @@ class TreeSql {
               FROM office.post p
               JOIN office.unit u ON u.id = p.unit_id
               LEFT JOIN LATERAL (
-                   SELECT n.id, n.name_en, n.name_hi, n.name_bn
+                   SELECT n.id, n.name_en, n.name_hi, n.name_bn, n.sound
                      FROM office.charge c JOIN office.person n ON n.id = c.person_id
                     WHERE c.post_id = p.id AND c.kind IN ('REGULAR', 'ADDITIONAL', 'IN_CHARGE')
                       AND c.from_on <= :today AND (c.until_on IS NULL OR c.until_on >= :today)
                     ORDER BY c.from_on DESC LIMIT 1) h ON true
             """;
+
+    /** Of one consonant alone nobody can tell what is meant. */
+    private static final int SHORTEST_SOUND = 2;
 
     private final JdbcClient jdbc;
 
@@ -62,6 +65,27 @@ class TreeSql {
                         """)
                 .param("today", today)
                 .param("patterns", patterns(text))
+                .param("near", near == null ? null : near.value(), Types.BIGINT)
+                .param("limit", limit)
+                .query(TreeSql::desk)
+                .list();
+    }
+
+    /** The same for words that are spelt otherwise, or in another script: a word must begin with how each sounds. */
+    List<Desk> findBySound(String text, @Nullable UnitId near, int limit, LocalDate today) {
+        return jdbc.sql("WITH asked AS MATERIALIZED (SELECT string_to_array(office.sound(:text), ' ') AS words) " + DESK
+                        + """
+                         CROSS JOIN asked
+                         WHERE p.closed_on IS NULL AND cardinality(asked.words) > 0
+                           AND NOT EXISTS (SELECT FROM unnest(asked.words) word WHERE length(word) < :shortest)
+                           AND concat_ws(' ', '', p.sound, u.sound, h.sound)
+                               LIKE ALL (ARRAY(SELECT '% ' || word || '%' FROM unnest(asked.words) word))
+                         ORDER BY (p.unit_id = :near) DESC NULLS LAST, p.level DESC, p.id
+                         LIMIT :limit
+                        """)
+                .param("text", text)
+                .param("shortest", SHORTEST_SOUND)
+                .param("today", today)
                 .param("near", near == null ? null : near.value(), Types.BIGINT)
                 .param("limit", limit)
                 .query(TreeSql::desk)
