@@ -10,10 +10,12 @@ import org.sanchika.platform.language.Words;
 import org.sanchika.platform.security.Power;
 import org.sanchika.platform.security.Requires;
 import org.sanchika.platform.web.Csv;
+import org.sanchika.platform.web.Xlsx;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -21,7 +23,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class FileRegisterController {
     private static final int LINES = 100;
-    private static final int CSV_LINES = 20_000;
+    private static final int SHEET_LINES = 20_000;
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final FileLineSql sql;
     private final Office office;
@@ -55,9 +58,10 @@ class FileRegisterController {
     }
 
     /** The same as a sheet; a period that is none is told on the page. */
-    @GetMapping("/files/register.csv")
+    @GetMapping("/files/register.{format:csv|xlsx}")
     @Requires(Power.READ)
-    ResponseEntity<byte[]> csv(
+    ResponseEntity<byte[]> sheet(
+            @PathVariable String format,
             @RequestParam(defaultValue = "") String from,
             @RequestParam(defaultValue = "") String to,
             @RequestParam(defaultValue = "") String state,
@@ -67,11 +71,13 @@ class FileRegisterController {
         if (period.isWrong()) {
             return ResponseEntity.unprocessableContent().build();
         }
-        String name = "files-" + period.first() + "-" + period.last() + ".csv";
+        boolean book = format.equals("xlsx");
+        List<List<Object>> lines = lines(rows(period, state, Long.MAX_VALUE, SHEET_LINES, by), words);
+        String name = "files-" + period.first() + "-" + period.last() + "." + format;
         return ResponseEntity.ok()
-                .header("Content-Type", "text/csv;charset=UTF-8")
+                .header("Content-Type", book ? XLSX : "text/csv;charset=UTF-8")
                 .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
-                .body(Csv.of(lines(rows(period, state, Long.MAX_VALUE, CSV_LINES, by), words)));
+                .body(book ? Xlsx.of(words.get("efile.register"), lines) : Csv.of(lines));
     }
 
     private List<RegisterRow> rows(Period period, String state, long before, int limit, Acting by) {

@@ -2,7 +2,14 @@ package org.sanchika.efile.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sanchika.OfficeFixtures;
@@ -11,6 +18,7 @@ import org.sanchika.TestClock;
 import org.sanchika.custody.MatterId;
 import org.sanchika.efile.FileFixtures;
 import org.sanchika.office.Acting;
+import org.sanchika.platform.language.Words;
 import org.sanchika.receipt.ReceiptFixtures;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -81,6 +89,23 @@ class FileRegisterTests {
         assertThat(new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8))
                 .startsWith("\uFEFF")
                 .contains("\"'=HYPERLINK विषय \"\"उद्धरण\"\"\"");
+    }
+
+    @Test
+    void goesIntoAWorkbookWithDaysAndNumbersAsSuch() throws IOException {
+        MvcTestResult answer = get("/files/register.xlsx", office.clerk());
+
+        assertThat(answer).hasStatus(200);
+        byte[] content = answer.getResponse().getContentAsByteArray();
+        try (var book = new ReadableWorkbook(new ByteArrayInputStream(content))) {
+            List<Row> rows = book.getFirstSheet().read();
+            assertThat(rows).hasSize(2);
+            assertThat(rows.getLast().getCellAsDate(2).orElseThrow().toLocalDate())
+                    .isEqualTo(LocalDate.ofInstant(TestClock.START, Words.ZONE));
+            assertThat(rows.getLast().getCellText(3)).isEqualTo("=HYPERLINK विषय \"उद्धरण\"");
+            assertThat(rows.getLast().getCell(3).getType()).isEqualTo(CellType.STRING);
+        }
+        assertThat(get("/files/register.xlsx?from=31-02-2026", office.clerk())).hasStatus(422);
     }
 
     @Test
