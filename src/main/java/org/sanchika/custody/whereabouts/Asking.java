@@ -19,6 +19,11 @@ record Asking(
         return Question.of(unit == null ? 0 : unit, or(by, "level"), or(asOf, ""), or(clock, ""));
     }
 
+    /** Something that is no day stands for one. */
+    boolean isNoDay() {
+        return asOf != null && !asOf.isBlank() && question().asOf() == null;
+    }
+
     private static String or(@Nullable String text, String usual) {
         return text == null ? usual : text;
     }

@@ -1,10 +1,12 @@
 package org.sanchika.custody.whereabouts;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
+import org.sanchika.custody.ActForm;
 
 /**
  * What is asked about where things lie. Public for the templates.
@@ -103,10 +105,6 @@ public record Question(
     }
 
     private static @Nullable LocalDate day(String text) {
-        try {
-            return text.isEmpty() ? null : LocalDate.parse(text);
-        } catch (DateTimeException none) {
-            return null;
-        }
+        return new ActForm(Map.of("asOf", List.of(text))).date("asOf").orElse(null);
     }
 }

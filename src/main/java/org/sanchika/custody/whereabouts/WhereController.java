@@ -1,6 +1,7 @@
 package org.sanchika.custody.whereabouts;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.sanchika.office.Acting;
@@ -14,6 +15,7 @@ import org.sanchika.platform.web.NavEntry;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -43,10 +45,14 @@ class WhereController {
 
     @GetMapping("/where")
     @Requires(Power.REPORT)
-    String figures(Asking asking, Acting viewer, Words words, Model model) {
+    String figures(Asking asking, Acting viewer, Words words, Model model, HttpServletResponse response) {
         Question question = asking.question();
         Where.Answer answer = answer(question, viewer, words);
         Pendency pendency = answer.pendency();
+        if (asking.isNoDay()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        }
+        model.addAttribute("noDay", asking.isNoDay() ? asking.asOf() : null);
         model.addAttribute("question", question);
         model.addAttribute("pendency", pendency);
         model.addAttribute("rows", pendency.rows().stream().limit(LINES).toList());

@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sanchika.custody.Custody;
 import org.sanchika.custody.MatterId;
@@ -135,8 +136,15 @@ class RegisterController {
             @RequestParam(defaultValue = "") String day,
             @RequestParam(defaultValue = "out") String side,
             Acting by,
-            Model model) {
-        LocalDate on = Days.read(day, today()).orElse(today());
+            Model model,
+            HttpServletResponse response) {
+        Optional<LocalDate> typed = Days.read(day, today());
+        LocalDate on = typed.orElse(today());
+        boolean isNoDay = typed.isEmpty() && !day.isBlank();
+        if (isNoDay) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        }
+        model.addAttribute("noDay", isNoDay ? day : null);
         Map<Long, List<DakRow>> lists = new LinkedHashMap<>();
         var list = new DiaryLineSql.DakDay(on, !side.equals("in"), DakPlace.START, DAK_LINES);
         sql.dak(by, list, office.principals(by))

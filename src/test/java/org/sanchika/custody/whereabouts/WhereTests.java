@@ -64,6 +64,19 @@ class WhereTests {
         answer.extractingPath("bands[7]").isEqualTo(">365");
     }
 
+    @Test
+    void saysThatADayIsNone() {
+        assertThat(web.get().uri("/where?asOf=31-02-2026").with(offices.by(office.collector())))
+                .hasStatus(422)
+                .bodyText()
+                .contains("id=\"asOf-wrong\"")
+                .contains("value=\"31-02-2026\"");
+        assertThat(web.get().uri("/where?asOf=30-06-2026").with(offices.by(office.collector())))
+                .hasStatusOk()
+                .bodyText()
+                .contains("value=\"2026-06-30\"");
+    }
+
     /** From 1 to 21 July 2026 there are three Sundays, and the second Saturday is off in Bihar. */
     @Test
     void countsInWorkingDaysOfTheHoldersOffice() {

@@ -131,6 +131,10 @@ class RegisterControllerTests {
                 .hasStatus(303);
         assertThat(custody.held(letter).orElseThrow().openedAt()).isNotNull();
         assertThat(get("/receipts/distribution", office.counter())).bodyText().contains("b-g");
+        assertThat(get("/receipts/distribution?day=31-02-2026", office.counter()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("id=\"day-wrong\"");
     }
 
     private MvcTestResult get(String path, Acting by) {
