@@ -3,7 +3,11 @@ package org.sanchika.efile.cover;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.sanchika.efile.EFile;
 import org.sanchika.efile.NewFile;
+import org.sanchika.efile.OldScans;
 import org.sanchika.receipt.Fault;
 
 /** When a file may be kept on paper, and how its paper is counted (practice 19). Facts come in, faults go out. */
@@ -49,5 +53,17 @@ final class PaperRules {
             faults.add(Fault.of("paperPages", "efile.fault.paper-pages"));
         }
         return faults;
+    }
+
+    /** A scan has every page that was counted and no other: then its page 3 is n/3 or c/3 of the old file. */
+    static Optional<Fault> scanFault(EFile file, OldScans.Side side, int pages) {
+        int counted = side == OldScans.Side.NOTES ? file.paperNotes() : file.paperPages();
+        String field = side.name().toLowerCase(Locale.ROOT);
+        if (file.physical() || file.oldNumber().isEmpty() || counted == 0) {
+            return Optional.of(Fault.of(field, "paperfile.fault.no-old-pages"));
+        }
+        return pages == counted
+                ? Optional.empty()
+                : Optional.of(Fault.of(field, "paperfile.fault.scan-pages", pages, counted));
     }
 }
