@@ -40,7 +40,7 @@
     if (chip) { e.preventDefault(); chip.click(); }
   });
   // what a reference leads to, beside it, while one points at it or reaches it by key
-  const REFERENCE = /^(?:#[cpn]-\d{1,9}|\/files\/\d{1,18}(?:#[cpn]-\d{1,9})?|\/receipts\/\d{1,18})$/;
+  const REFERENCE = /^(?:#[cpn]-\d{1,9}|\/files\/\d{1,18}(?:#[cpn]-\d{1,9})?|\/(?:receipts|authorities)\/\d{1,18})$/;
   const peek = Object.assign(d.createElement('div'), { className: 'peek', id: 'peek', hidden: true });
   peek.setAttribute('role', 'tooltip');
   file.append(peek);

@@ -3,7 +3,7 @@ import { DOMParser as ModelParser, DOMSerializer, Schema } from 'prosemirror-mod
 import { bulletList, listItem, orderedList } from 'prosemirror-schema-list';
 import { tableNodes } from 'prosemirror-tables';
 
-export const REFERENCE = /^(?:#[cpn]-\d{1,9}|\/files\/\d{1,18}(?:#[cpn]-\d{1,9})?|\/receipts\/\d{1,18})$/;
+export const REFERENCE = /^(?:#[cpn]-\d{1,9}|\/files\/\d{1,18}(?:#[cpn]-\d{1,9})?|\/(?:receipts|authorities)\/\d{1,18})$/;
 
 const mark = (element, tags, more = {}) => ({ parseDOM: tags.map((tag) => ({ tag })), toDOM: () => [element, 0], ...more });
 

@@ -2,6 +2,7 @@ package org.sanchika.demo;
 
 import java.time.Clock;
 import org.sanchika.custody.Custody;
+import org.sanchika.efile.Authorities;
 import org.sanchika.efile.Correspondence;
 import org.sanchika.efile.Files;
 import org.sanchika.efile.Notes;
@@ -10,6 +11,7 @@ import org.sanchika.office.Office;
 import org.sanchika.office.OfficeRegister;
 import org.sanchika.platform.database.DatabaseProperties;
 import org.sanchika.platform.pack.StatePack;
+import org.sanchika.platform.security.Presences;
 import org.sanchika.receipt.Receipts;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
@@ -40,14 +42,24 @@ class DemoConfig {
     }
 
     @Bean
+    DemoGuardFile.Modules demoGuardFile(Authorities authorities, Presences presences) {
+        return new DemoGuardFile.Modules(authorities, presences);
+    }
+
+    @Bean
     DemoLetters demoLetters(Receipts receipts, DemoClock clock) {
         return new DemoLetters(receipts, clock);
     }
 
     @Bean
     DemoRunner.Modules demoModules(
-            OfficeRegister register, FileHeads heads, Office office, Custody custody, DemoFiles.Modules files) {
-        return new DemoRunner.Modules(register, heads, office, custody, files);
+            OfficeRegister register,
+            FileHeads heads,
+            Office office,
+            Custody custody,
+            DemoFiles.Modules files,
+            DemoGuardFile.Modules guard) {
+        return new DemoRunner.Modules(register, heads, office, custody, files, guard);
     }
 
     @Bean

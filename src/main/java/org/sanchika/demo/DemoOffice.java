@@ -61,6 +61,7 @@ final class DemoOffice {
             Acting counter,
             Acting collector,
             Acting additional,
+            Acting administrator,
             List<Section> sections,
             List<Section> blocks) {}
 
@@ -87,7 +88,8 @@ final class DemoOffice {
         assistant(collector);
         Acting additional = official(district, "additional", 3, collector.post(), false, "additional", Role.OFFICER);
         Acting counter = official(district, "counter", 1, additional.post(), false, "counter", Role.DIARIST);
-        official(district, "admin", 2, additional.post(), false, "admin", Role.OFFICIAL, Role.OFFICE_ADMIN);
+        Acting administrator =
+                official(district, "admin", 2, additional.post(), false, "admin", Role.OFFICIAL, Role.OFFICE_ADMIN);
         List<Section> sections = new ArrayList<>();
         for (var section : words.sections()) {
             sections.add(section(district, additional, section, sections.isEmpty()));
@@ -99,7 +101,7 @@ final class DemoOffice {
         for (var block : script.blocks()) {
             blocks.add(block(district, collector, block, blocks.isEmpty()));
         }
-        return new Cast(state, counter, collector, additional, sections, blocks);
+        return new Cast(state, counter, collector, additional, administrator, sections, blocks);
     }
 
     private void department(UnitId state, Acting chief, DemoScript.Department words) {

@@ -57,7 +57,13 @@ final class DemoRunner implements ApplicationRunner {
     }
 
     /** The doors through which the demo acts, the same as everybody's. */
-    record Modules(OfficeRegister register, FileHeads heads, Office office, Custody custody, DemoFiles.Modules files) {
+    record Modules(
+            OfficeRegister register,
+            FileHeads heads,
+            Office office,
+            Custody custody,
+            DemoFiles.Modules files,
+            DemoGuardFile.Modules guard) {
         DemoLetters letters() {
             return files.letters();
         }
@@ -100,6 +106,7 @@ final class DemoRunner implements ApplicationRunner {
         DemoOffice office = new DemoOffice(modules.register(), script, first.minusMonths(1));
         DemoOffice.Cast cast = office.build();
         DemoHeads.read().open(modules.heads(), cast.state(), cast.collector().unit());
+        DemoGuardFile.read(script.language()).keep(modules.guard(), cast.administrator(), script.language());
         var days = modules.office().calendar(cast.collector().unit());
         var agenda = new DemoAgenda(clock, days);
         int letters = new DemoHistory(modules.custody(), modules.letters(), clock, cast, script, days, agenda)

@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  * else, and of attributes only five are looked at.
  */
 final class HtmlReading {
-    /** What the editor links to: pages, paragraphs and notes of this file, other files and receipts. */
-    private static final Pattern HREF =
-            Pattern.compile("#[cpn]-\\d{1,9}|/files/\\d{1,18}(?:#[cpn]-\\d{1,9})?|/receipts/\\d{1,18}");
+    /** What the editor links to: pages, paragraphs and notes of this file, other files, receipts, orders and rules. */
+    private static final Pattern HREF = Pattern.compile(
+            "#[cpn]-\\d{1,9}|/files/\\d{1,18}(?:#[cpn]-\\d{1,9})?|/receipts/\\d{1,18}|/authorities/\\d{1,18}");
 
     /** Deeper than any paper; what lies below is taken up to this level, and reading stays quick. */
     private static final int DEEPEST = 100;

@@ -3,6 +3,7 @@ package org.sanchika.journey;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -12,19 +13,25 @@ import org.sanchika.custody.Custody;
 import org.sanchika.custody.MatterId;
 import org.sanchika.custody.Priority;
 import org.sanchika.custody.Send;
+import org.sanchika.efile.Authorities;
+import org.sanchika.efile.Authority;
 import org.sanchika.efile.Correspondence;
 import org.sanchika.efile.CoverPage;
 import org.sanchika.efile.Files;
+import org.sanchika.efile.NewAuthority;
 import org.sanchika.efile.NewFile;
 import org.sanchika.efile.NewNote;
 import org.sanchika.efile.Note;
 import org.sanchika.efile.Notes;
+import org.sanchika.efile.OldScans;
 import org.sanchika.efile.Opening;
 import org.sanchika.office.Acting;
 import org.sanchika.office.FileHeads;
+import org.sanchika.platform.document.Document;
 import org.sanchika.platform.document.Intake;
 import org.sanchika.platform.language.Language;
 import org.sanchika.platform.language.Words;
+import org.sanchika.platform.security.Presences;
 import org.sanchika.receipt.Letter;
 import org.sanchika.receipt.NewReceipt;
 import org.sanchika.receipt.Receipts;
@@ -42,8 +49,13 @@ final class ExampleFiles {
     private final Correspondence correspondence;
     private final Receipts receipts;
     private final Custody custody;
+    private final Authorities authorities;
+    private final Presences presences;
+    private final OldScans scans;
     private final Map<Language, MatterId> made = new EnumMap<>(Language.class);
     private final Map<Language, MatterId> paper = new EnumMap<>(Language.class);
+    private final Map<Language, MatterId> moved = new EnumMap<>(Language.class);
+    private final Map<Language, Long> authority = new EnumMap<>(Language.class);
 
     ExampleFiles(
             Files files,
@@ -51,13 +63,19 @@ final class ExampleFiles {
             Notes notes,
             Correspondence correspondence,
             Receipts receipts,
-            Custody custody) {
+            Custody custody,
+            Authorities authorities,
+            Presences presences,
+            OldScans scans) {
         this.files = files;
         this.heads = heads;
         this.notes = notes;
         this.correspondence = correspondence;
         this.receipts = receipts;
         this.custody = custody;
+        this.authorities = authorities;
+        this.presences = presences;
+        this.scans = scans;
     }
 
     synchronized MatterId of(ExampleOffice.People people) {
@@ -102,6 +120,42 @@ final class ExampleFiles {
     /** The letter beside itself, for want of another. */
     String beside(ExampleOffice.People people) {
         return "/beside/" + letter(people);
+    }
+
+    /** A file of the clerk that was on paper before, with its old papers scanned. */
+    synchronized MatterId moved(ExampleOffice.People people) {
+        return moved.computeIfAbsent(people.language(), language -> {
+            boolean bengali = language == Language.BN;
+            CoverPage cover = CoverPage.of(
+                    bengali ? "রতনপুর বাঁধের পুরোনো মামলা" : "रतनपुर बाँध का पुराना मामला", language.code());
+            var numbering = new NewFile.Numbering.Typed(bengali ? "বাঁধ-৭/১৯৯৮" : "बाँध-7/1998");
+            var before = new NewFile.PaperFile(bengali ? "বাঁধ-৭/১৯৯৮" : "बाँध-7/1998", 2, 1);
+            var file = new NewFile(cover, numbering, Priority.ORDINARY, null, before);
+            MatterId id = ((Opening.Opened) files.open(file, people.clerk())).id();
+            scans.add(id, OldScans.Side.PAPERS, scan(people, "1998"), "1998.pdf", people.clerk());
+            return id;
+        });
+    }
+
+    /** An order in the guard file of its district. */
+    synchronized long authority(ExampleOffice.People people) {
+        return authority.computeIfAbsent(people.language(), language -> {
+            boolean bengali = language == Language.BN;
+            var entry = new NewAuthority(
+                    people.district(),
+                    Authority.Kind.ORDER,
+                    bengali ? "কার্যালয় আদেশ নং ৪৭, তারিখ ১৬-০২-২০২৬" : "कार्यालय आदेश संख्या 47, दिनांक 16-02-2026",
+                    LocalDate.of(2026, 2, 16),
+                    language,
+                    bengali
+                            ? "কোনো নথি কোনো টেবিলে সাত কার্যদিবসের বেশি রাখা যাবে না।"
+                            : "कोई संचिका किसी पटल पर सात कार्य दिवस से अधिक न रखी जाए।",
+                    scan(people, "47"),
+                    "47.pdf");
+            Acting keeper = people.administrator();
+            var here = presences.of(keeper.person().value(), keeper.post().value());
+            return authorities.add(entry, here.orElseThrow()).orElseThrow();
+        });
     }
 
     private long letter(ExampleOffice.People people) {
@@ -160,6 +214,21 @@ final class ExampleFiles {
         NewNote note = NewNote.green(html, "hi").deciding(Note.Decision.RECOMMENDED);
         notes.save(file, note, Notes.FIRST, by);
         custody.send(file, new Send(to.post(), Action.FOR_APPROVAL, Priority.IMMEDIATE, null, "", List.of()), by);
+    }
+
+    private Document scan(ExampleOffice.People people, String number) {
+        boolean bengali = people.language() == Language.BN;
+        byte[] pdf = LetterPaper.pdf(
+                people.language(),
+                bengali ? "জেলাশাসক" : "जिला पदाधिकारी",
+                number,
+                bengali ? "কার্যালয় আদেশ" : "कार्यालय आदेश");
+        try {
+            var intake = (Intake.Stored) receipts.take(new ByteArrayInputStream(pdf), "scan.pdf", people.clerk());
+            return intake.document();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     private MatterId letter(ExampleOffice.People people, String subject) {

@@ -111,10 +111,25 @@ final class Screens {
                 Screen.of("/discarded-notes", Reader.CLERK),
                 Screen.of("/phrases", Reader.CLERK),
                 new Screen("/units/{unit}/phrases", unit + "/phrases", Reader.ADMINISTRATOR),
+                new Screen("/units/{unit}/authorities", unit + "/authorities", Reader.ADMINISTRATOR),
+                new Screen("/authorities/{id}", "/authorities/" + files.authority(people), Reader.CLERK),
+                new Screen(
+                        "/authorities/{id}/pages/{page}/text",
+                        "/authorities/" + files.authority(people) + "/pages/1/text",
+                        Reader.CLERK),
                 new Screen("/files/{id}", "/files/" + files.of(people).value(), Reader.OFFICER),
                 new Screen("/files/{id}/cover", "/files/" + files.of(people).value() + "/cover", Reader.OFFICER),
                 new Screen(
                         "/files/{id}/paper", "/files/" + files.onPaper(people).value() + "/paper", Reader.CLERK),
+                new Screen("/files/{id}/old", "/files/" + files.moved(people).value() + "/old", Reader.CLERK),
+                new Screen(
+                        "/files/{id}/old/{side}",
+                        "/files/" + files.moved(people).value() + "/old/papers",
+                        Reader.CLERK),
+                new Screen(
+                        "/files/{id}/old/{side}/pages/{page}/text",
+                        "/files/" + files.moved(people).value() + "/old/papers/pages/1/text",
+                        Reader.CLERK),
                 Screen.of("/files/on-paper", Reader.CLERK),
                 new Screen("/files/{id}/related", "/files/" + files.of(people).value() + "/related", Reader.OFFICER),
                 new Screen(

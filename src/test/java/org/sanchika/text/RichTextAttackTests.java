@@ -218,7 +218,7 @@ class RichTextAttackTests {
                 assertThat(attribute.getKey() + "=" + attribute.getValue())
                         .as(html)
                         .matches(
-                                "href=(#[cpn]-\\d+|/files/\\d+(#[cpn]-\\d+)?|/receipts/\\d+)|(colspan|rowspan|start)=\\d{1,3}");
+                                "href=(#[cpn]-\\d+|/files/\\d+(#[cpn]-\\d+)?|/receipts/\\d+|/authorities/\\d+)|(colspan|rowspan|start)=\\d{1,3}");
             }
         }
     }

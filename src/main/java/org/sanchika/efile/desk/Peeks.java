@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import org.sanchika.custody.MatterId;
+import org.sanchika.efile.Authorities;
 import org.sanchika.efile.Correspondence;
 import org.sanchika.efile.EFile;
 import org.sanchika.efile.Files;
@@ -22,8 +23,8 @@ import org.springframework.stereotype.Component;
 /** Looks where a reference leads, with the reader's eyes: what he may not see, he is told so and nothing else. */
 @Component
 class Peeks {
-    private static final Pattern ADDRESS =
-            Pattern.compile("(?:/files/(\\d{1,18}))?(?:#([cpn])-(\\d{1,9}))?|/receipts/(\\d{1,18})");
+    private static final Pattern ADDRESS = Pattern.compile(
+            "(?:/files/(\\d{1,18}))?(?:#([cpn])-(\\d{1,9}))?|/receipts/(\\d{1,18})|/authorities/(\\d{1,18})");
     private static final int LONGEST = 600;
     private static final int STEP = 100;
 
@@ -31,12 +32,14 @@ class Peeks {
     private final Receipts receipts;
     private final Correspondence correspondence;
     private final Notes notes;
+    private final Authorities authorities;
 
-    Peeks(Files files, Receipts receipts, Correspondence correspondence, Notes notes) {
+    Peeks(Files files, Receipts receipts, Correspondence correspondence, Notes notes, Authorities authorities) {
         this.files = files;
         this.receipts = receipts;
         this.correspondence = correspondence;
         this.notes = notes;
+        this.authorities = authorities;
     }
 
     Peek at(String address, EFile from, Acting by, Words words) {
@@ -46,6 +49,9 @@ class Peeks {
         }
         if (parts.group(4) != null) {
             return receipt(number(parts.group(4)), by, words);
+        }
+        if (parts.group(5) != null) {
+            return authority(number(parts.group(5)), words);
         }
         EFile file = parts.group(1) == null
                 ? from
@@ -68,6 +74,18 @@ class Peeks {
     private Peek receipt(long id, Acting by, Words words) {
         return receipts.find(new MatterId(id), by)
                 .map(one -> Peek.of(words.digits(one.number()), one.letter().subject()))
+                .orElseGet(() -> Peek.not(words.get("note.peek.none")));
+    }
+
+    private Peek authority(long id, Words words) {
+        return authorities
+                .find(id)
+                .map(one -> new Peek(
+                        one.citation(),
+                        cut(one.wording()),
+                        one.language().code(),
+                        one.paper() == null ? null : one.address() + "/pages/1",
+                        null))
                 .orElseGet(() -> Peek.not(words.get("note.peek.none")));
     }
 
@@ -135,7 +153,10 @@ class Peeks {
     }
 
     private static String part(String html, String selector) {
-        String text = Jsoup.parse(html).select(selector).text();
+        return cut(Jsoup.parse(html).select(selector).text());
+    }
+
+    private static String cut(String text) {
         return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
     }
 

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.sanchika.custody.MatterId;
+import org.sanchika.efile.Authorities;
 import org.sanchika.efile.Correspondence;
 import org.sanchika.efile.EFile;
 import org.sanchika.efile.Files;
@@ -25,22 +27,25 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** What a note can refer to: pages, paragraphs and notes of the file, and other files. */
+/** What a note can refer to: pages, paragraphs and notes of the file, other files, orders and rules. */
 @Controller
 class ReferenceController {
     private static final int NOTES = 200;
     private static final int SHOWN = 60;
+    private static final int RULES = 20;
     private static final int PREVIEW = 160;
 
     private final Files files;
     private final Correspondence correspondence;
     private final Notes notes;
+    private final Authorities authorities;
     private final Peeks peeks;
 
-    ReferenceController(Files files, Correspondence correspondence, Notes notes, Peeks peeks) {
+    ReferenceController(Files files, Correspondence correspondence, Notes notes, Authorities authorities, Peeks peeks) {
         this.files = files;
         this.correspondence = correspondence;
         this.notes = notes;
+        this.authorities = authorities;
         this.peeks = peeks;
     }
 
@@ -56,8 +61,14 @@ class ReferenceController {
         notes.sheet(file.id(), by, Integer.MAX_VALUE, NOTES)
                 .reversed()
                 .forEach(note -> rows.addAll(paragraphs(note, asked, words)));
-        other(asked, file, by, words).ifPresent(rows::add);
-        model.addAttribute("rows", rows.stream().limit(SHOWN).toList());
+        List<ReferenceRow> beyond = new ArrayList<>();
+        other(asked, file, by, words).ifPresent(beyond::add);
+        authorities.matching(asked, by, RULES).stream()
+                .map(one -> new ReferenceRow(one.address(), one.citation(), start(one.wording())))
+                .forEach(beyond::add);
+        model.addAttribute(
+                "rows",
+                Stream.concat(rows.stream().limit(SHOWN), beyond.stream()).toList());
         return "efile/references";
     }
 
