@@ -66,7 +66,11 @@ class SchemaRulesTests {
                 "efile.item_removed",
                 "efile.dealt",
                 "efile.confirmation",
-                "platform.page"
+                "platform.page",
+                "dispatch.version",
+                "dispatch.addressee",
+                "dispatch.detail",
+                "dispatch.enclosure"
             })
     void frozenRowsCannotBeChanged(String table) {
         assertThatThrownBy(() -> jdbc.sql("DELETE FROM " + table).update()).isInstanceOf(DataAccessException.class);

@@ -24,6 +24,7 @@ import org.springframework.test.context.ContextConfiguration;
     ExampleLetters.class,
     BoardFixtures.class,
     ExampleFiles.class,
+    ExampleDrafts.class,
     Screens.class,
     EditorTrial.class,
     TestClock.Config.class

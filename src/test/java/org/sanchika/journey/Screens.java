@@ -49,14 +49,16 @@ final class Screens {
     private final ExampleLetters letters;
     private final BoardFixtures boards;
     private final ExampleFiles files;
+    private final ExampleDrafts drafts;
     private final Map<Language, Long> board = new EnumMap<>(Language.class);
     private final JdbcClient jdbc;
 
-    Screens(ExampleOffice office, ExampleLetters letters, BoardFixtures boards, ExampleFiles files, JdbcClient jdbc) {
+    Screens(ExampleOffice office, ExampleLetters letters, BoardFixtures boards, ExampleFiles files, ExampleDrafts drafts, JdbcClient jdbc) {
         this.office = office;
         this.letters = letters;
         this.boards = boards;
         this.files = files;
+        this.drafts = drafts;
         this.jdbc = jdbc;
     }
 
@@ -132,6 +134,13 @@ final class Screens {
                         Reader.CLERK),
                 Screen.of("/files/on-paper", Reader.CLERK),
                 new Screen("/files/{id}/related", "/files/" + files.of(people).value() + "/related", Reader.OFFICER),
+                new Screen("/files/{id}/drafts", "/files/" + drafts.of(people).file().value() + "/drafts", Reader.OFFICER),
+                new Screen("/drafts/{id}", drafts.address(people), Reader.OFFICER),
+                new Screen("/drafts/{id}/versions/{no}", drafts.address(people) + "/versions/1", Reader.OFFICER),
+                new Screen(
+                        "/drafts/{id}/versions/{no}/beside/{other}",
+                        drafts.address(people) + "/versions/1/beside/2",
+                        Reader.OFFICER),
                 new Screen(
                         "/files/{id}/papers/{paper}/pages/{page}/text",
                         files.paper(people) + "/pages/1/text",

@@ -1,0 +1,24 @@
+package org.sanchika.dispatch;
+
+/** What a form asks for beside its text, as one line each. */
+public enum Detail {
+    /** The rule, section or order by which it is made. */
+    AUTHORITY,
+    HEAD_OF_ACCOUNT,
+    AMOUNT,
+    AMOUNT_IN_WORDS,
+    /** Number and date of the finance department's concurrence. */
+    CONCURRENCE,
+    VALID_UNTIL,
+    GAZETTE,
+    EFFECT_FROM,
+    /** Number and date of the letters that were not answered, or of the paper that is corrected. */
+    EARLIER,
+    REMINDER_NO,
+    HEADING,
+    EMBARGO,
+    REPLY_BY,
+    DIARY_NO,
+    RECEIVED_ON,
+    REPLY_EXPECTED
+}

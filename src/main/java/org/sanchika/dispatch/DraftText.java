@@ -1,0 +1,41 @@
+package org.sanchika.dispatch;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sanchika.office.PostId;
+
+/**
+ * What a draft says.
+ *
+ * @param language of the letter: en, hi or bn
+ * @param html the text itself, as {@code RichText} gives it
+ * @param close the words above the signature: yours faithfully
+ * @param reference the letters it refers to, as one line each
+ * @param replyTo the paper of the file's correspondence that it answers
+ * @param signatory the desk that signs it; none while that is open
+ */
+public record DraftText(
+        String language,
+        String subject,
+        String salutation,
+        String html,
+        String close,
+        String reference,
+        @Nullable Long replyTo,
+        @Nullable PostId signatory,
+        Map<Detail, String> details,
+        List<Addressee> addressees,
+        List<Enclosure> enclosures) {
+
+    /** @param paper of the file's correspondence */
+    public record Enclosure(long paper, String title) {}
+
+    public List<Addressee> of(Addressee.Role role) {
+        return addressees.stream().filter(one -> one.role() == role).toList();
+    }
+
+    public String detail(Detail detail) {
+        return details.getOrDefault(detail, "");
+    }
+}

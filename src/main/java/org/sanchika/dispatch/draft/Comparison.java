@@ -1,0 +1,118 @@
+package org.sanchika.dispatch.draft;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.patch.AbstractDelta;
+import com.github.difflib.patch.Chunk;
+import com.github.difflib.patch.DeltaType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.sanchika.dispatch.Addressee;
+import org.sanchika.dispatch.Detail;
+import org.sanchika.dispatch.DraftText;
+import org.sanchika.text.RichText;
+
+/**
+ * Two versions side by side, part by part: what is only in the older one is gone, what is only in the newer one is fresh.
+ * Public for the templates.
+ */
+public record Comparison(List<Row> rows) {
+    /** Words of a paragraph that were changed are told one from another up to so many; more are one change. */
+    private static final int MOST_WORDS = 4000;
+
+    /** Behind each space, and around each end of a line. */
+    private static final Pattern WORDS = Pattern.compile("(?<=\\p{Z})(?!\\p{Z})|(?=\n)|(?<=\n)");
+
+    /** @param part of the draft: subject, body, addressees … */
+    public record Row(String part, List<Piece> before, List<Piece> after) {
+        public boolean isChanged() {
+            return before.stream().anyMatch(Piece::changed) || after.stream().anyMatch(Piece::changed);
+        }
+    }
+
+    public record Piece(String text, boolean changed) {}
+
+    static Comparison of(DraftText before, DraftText after) {
+        List<Row> rows = new ArrayList<>();
+        add(rows, "subject", before.subject(), after.subject());
+        add(rows, "reference", before.reference(), after.reference());
+        add(rows, "salutation", before.salutation(), after.salutation());
+        add(rows, "body", plain(before), plain(after));
+        add(rows, "close", before.close(), after.close());
+        for (Detail detail : Detail.values()) {
+            add(rows, "detail." + detail, before.detail(detail), after.detail(detail));
+        }
+        add(rows, "to", addressees(before, Addressee.Role.TO), addressees(after, Addressee.Role.TO));
+        add(rows, "copies", addressees(before, Addressee.Role.COPY), addressees(after, Addressee.Role.COPY));
+        add(rows, "enclosures", enclosures(before), enclosures(after));
+        return new Comparison(List.copyOf(rows));
+    }
+
+    public boolean isSame() {
+        return rows.stream().noneMatch(Row::isChanged);
+    }
+
+    private static void add(List<Row> rows, String part, String before, String after) {
+        if (!before.isEmpty() || !after.isEmpty()) {
+            List<Piece> left = new ArrayList<>();
+            List<Piece> right = new ArrayList<>();
+            List<String> old = before.lines().map(line -> line + "\n").toList();
+            List<String> fresh = after.lines().map(line -> line + "\n").toList();
+            for (AbstractDelta<String> delta : DiffUtils.diff(old, fresh, true).getDeltas()) {
+                line(delta, left, right);
+            }
+            rows.add(new Row(part, left, right));
+        }
+    }
+
+    /** Lines that are in both stay as they are; those that differ are compared word by word. */
+    private static void line(AbstractDelta<String> delta, List<Piece> left, List<Piece> right) {
+        String before = String.join("", delta.getSource().getLines());
+        String after = String.join("", delta.getTarget().getLines());
+        if (delta.getType() != DeltaType.CHANGE) {
+            boolean changed = delta.getType() != DeltaType.EQUAL;
+            piece(left, before, changed);
+            piece(right, after, changed);
+            return;
+        }
+        List<String> old = List.of(WORDS.split(before));
+        List<String> fresh = List.of(WORDS.split(after));
+        if (old.size() + fresh.size() > MOST_WORDS) {
+            piece(left, before, true);
+            piece(right, after, true);
+            return;
+        }
+        for (AbstractDelta<String> word : DiffUtils.diff(old, fresh, true).getDeltas()) {
+            boolean changed = word.getType() != DeltaType.EQUAL;
+            piece(left, joined(word.getSource()), changed);
+            piece(right, joined(word.getTarget()), changed);
+        }
+    }
+
+    private static void piece(List<Piece> pieces, String text, boolean changed) {
+        if (!text.isEmpty()) {
+            pieces.add(new Piece(text, changed));
+        }
+    }
+
+    private static String joined(Chunk<String> chunk) {
+        return String.join("", chunk.getLines());
+    }
+
+    private static String plain(DraftText text) {
+        return RichText.kept(text.html()).plain();
+    }
+
+    private static String addressees(DraftText text, Addressee.Role role) {
+        return String.join(
+                "\n",
+                text.of(role).stream()
+                        .map(one -> one.line() + (one.purpose().isEmpty() ? "" : " – " + one.purpose()))
+                        .toList());
+    }
+
+    private static String enclosures(DraftText text) {
+        return String.join(
+                "\n", text.enclosures().stream().map(DraftText.Enclosure::title).toList());
+    }
+}

@@ -1,0 +1,122 @@
+package org.sanchika.dispatch.draft;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sanchika.custody.Custody;
+import org.sanchika.custody.Held;
+import org.sanchika.custody.MatterState;
+import org.sanchika.dispatch.Draft;
+import org.sanchika.dispatch.DraftId;
+import org.sanchika.dispatch.Drafts;
+import org.sanchika.dispatch.Letters;
+import org.sanchika.efile.Correspondence;
+import org.sanchika.efile.EFile;
+import org.sanchika.efile.Files;
+import org.sanchika.efile.Paper;
+import org.sanchika.office.Acting;
+import org.sanchika.office.Desk;
+import org.sanchika.office.Office;
+import org.sanchika.office.PostId;
+import org.sanchika.platform.language.Words;
+import org.sanchika.platform.web.Gone;
+import org.sanchika.receipt.Fault;
+import org.springframework.stereotype.Component;
+
+/** Lays a draft out for whoever may know of its file. */
+@Component
+class DraftDesk {
+    private final Drafts drafts;
+    private final Files files;
+    private final Correspondence correspondence;
+    private final Custody custody;
+    private final Office office;
+    private final Letters letters;
+
+    DraftDesk(
+            Drafts drafts,
+            Files files,
+            Correspondence correspondence,
+            Custody custody,
+            Office office,
+            Letters letters) {
+        this.drafts = drafts;
+        this.files = files;
+        this.correspondence = correspondence;
+        this.custody = custody;
+        this.office = office;
+        this.letters = letters;
+    }
+
+    /** What was typed and refused, so that nothing of it is lost. */
+    record Unsaved(
+            @Nullable DraftForm form,
+            Map<String, String> mistakes,
+            @Nullable String problem,
+            List<Desk> found) {
+        static final Unsaved NONE = new Unsaved(null, Map.of(), null, List.of());
+    }
+
+    Draft draft(long id, Acting by) {
+        return drafts.find(new DraftId(id), by).orElseThrow(() -> new Gone("draft " + id));
+    }
+
+    Draft draft(long id, int version, Acting by) {
+        return drafts.find(new DraftId(id), version, by).orElseThrow(() -> new Gone("draft " + id));
+    }
+
+    EFile file(Draft draft, Acting by) {
+        return files.find(draft.file(), by).orElseThrow(() -> new Gone("file"));
+    }
+
+    List<Paper> papers(Draft draft, Acting by) {
+        return correspondence.contents(draft.file(), by).stream()
+                .filter(Paper::isHere)
+                .toList();
+    }
+
+    DraftPage page(Draft draft, Unsaved unsaved, Acting by, Words words) {
+        boolean writes = draft.state() == Draft.State.DRAFT && draft.version().no() == draft.last() && holds(draft, by);
+        DraftForm typed = unsaved.form() == null ? DraftForm.of(draft) : unsaved.form();
+        return new DraftPage(
+                draft,
+                file(draft, by),
+                writes ? typed : null,
+                writes || unsaved.form() == null ? "" : unsaved.form().text().plain(),
+                unsaved.mistakes(),
+                unsaved.problem(),
+                draft.state() == Draft.State.DRAFT ? Fault.messages(drafts.missing(draft), words) : Map.of(),
+                drafts.versions(draft.id(), by),
+                papers(draft, by),
+                writes ? signatories(draft, by) : List.of(),
+                unsaved.found(),
+                letters.preview(draft, by));
+    }
+
+    private boolean holds(Draft draft, Acting by) {
+        Held held = custody.held(draft.file()).orElseThrow();
+        return held.holder().equals(by.post()) && held.state() == MatterState.ACTIVE;
+    }
+
+    /** The writer's own desk, those above him, and whoever is named already; the highest last. */
+    private List<Desk> signatories(Draft draft, Acting by) {
+        List<PostId> posts = new ArrayList<>(List.of(by.post()));
+        office.around(by.post()).stream().map(Desk::post).forEach(posts::add);
+        List<Desk> up = new ArrayList<>(office.around(by.post()));
+        up.stream()
+                .flatMap(desk -> office.around(desk.post()).stream())
+                .map(Desk::post)
+                .forEach(posts::add);
+        PostId named = draft.text().signatory();
+        if (named != null) {
+            posts.add(named);
+        }
+        return office.desks(posts.stream().distinct().toList()).values().stream()
+                .filter(desk -> !desk.queue() && !desk.closed() && desk.person() != null)
+                .sorted(Comparator.comparingInt(Desk::level)
+                        .thenComparing(desk -> desk.post().value()))
+                .toList();
+    }
+}

@@ -1,0 +1,190 @@
+package org.sanchika.dispatch.draft;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.sanchika.custody.ActForm;
+import org.sanchika.dispatch.Addressee;
+import org.sanchika.dispatch.Detail;
+import org.sanchika.dispatch.Draft;
+import org.sanchika.dispatch.DraftText;
+import org.sanchika.efile.Paper;
+import org.sanchika.office.PostId;
+import org.sanchika.text.RichText;
+
+/** A draft as its form sends it: rows of addressees side by side, papers ticked. Public for the templates. */
+public final class DraftForm {
+    /** Rows that stand empty below those that are filled. */
+    private static final int EMPTY_ROWS = 2;
+
+    private final ActForm fields;
+
+    DraftForm(ActForm fields) {
+        this.fields = fields;
+    }
+
+    /** What a draft says now, as its form would send it. */
+    static DraftForm of(Draft draft) {
+        DraftText text = draft.text();
+        Map<String, List<String>> fields = new TreeMap<>();
+        fields.put("version", List.of(Integer.toString(draft.last())));
+        fields.put("language", List.of(text.language()));
+        fields.put("subject", List.of(text.subject()));
+        fields.put("salutation", List.of(text.salutation()));
+        fields.put("body", List.of(text.html()));
+        fields.put("close", List.of(text.close()));
+        fields.put("reference", List.of(text.reference()));
+        fields.put("replyTo", List.of(text.replyTo() == null ? "" : Long.toString(text.replyTo())));
+        fields.put("signatory", List.of(post(text.signatory())));
+        text.details().forEach((detail, said) -> fields.put("detail-" + detail, List.of(said)));
+        fields.put(
+                "enclosure",
+                text.enclosures().stream()
+                        .map(one -> Long.toString(one.paper()))
+                        .toList());
+        put(fields, text.addressees());
+        return new DraftForm(new ActForm(fields));
+    }
+
+    public String get(String field) {
+        return fields.get(field);
+    }
+
+    ActForm fields() {
+        return fields;
+    }
+
+    public int version() {
+        return get("version").matches("\\d{1,9}") ? Integer.parseInt(get("version")) : 0;
+    }
+
+    public RichText text() {
+        return RichText.of(html()) instanceof RichText text ? text : RichText.EMPTY;
+    }
+
+    public boolean encloses(Paper paper) {
+        return fields.chosen("enclosure", Long.toString(paper.id()));
+    }
+
+    /** Those that are filled, and room for more. */
+    public List<Addressee> rows() {
+        List<Addressee> rows = new ArrayList<>(addressees());
+        for (int i = 0; i < EMPTY_ROWS; i++) {
+            rows.add(new Addressee(Addressee.Role.TO, "", "", "", "", "", null));
+        }
+        return rows;
+    }
+
+    /** The same with one more addressee. */
+    DraftForm with(Addressee more) {
+        List<Addressee> addressees = new ArrayList<>(addressees());
+        addressees.add(more);
+        return copy(version(), addressees);
+    }
+
+    /** The same on a newer version, of which the writer has been told. */
+    DraftForm on(int version) {
+        return copy(version, addressees());
+    }
+
+    private DraftForm copy(int version, List<Addressee> addressees) {
+        Map<String, List<String>> all = new TreeMap<>();
+        for (String field :
+                List.of("language", "subject", "salutation", "close", "reference", "replyTo", "signatory", "remark")) {
+            all.put(field, List.of(get(field)));
+        }
+        all.put("version", List.of(Integer.toString(version)));
+        all.put("body", List.of(html()));
+        for (Detail detail : Detail.values()) {
+            all.put("detail-" + detail, List.of(get("detail-" + detail)));
+        }
+        all.put("enclosure", fields.all("enclosure"));
+        put(all, addressees);
+        return new DraftForm(new ActForm(all));
+    }
+
+    /** @param papers of the file, in their order */
+    DraftText text(List<Paper> papers) {
+        Map<Detail, String> details = new EnumMap<>(Detail.class);
+        for (Detail detail : Detail.values()) {
+            if (fields.has("detail-" + detail)) {
+                details.put(detail, get("detail-" + detail));
+            }
+        }
+        Set<String> ticked = Set.copyOf(fields.all("enclosure"));
+        return new DraftText(
+                get("language"),
+                get("subject"),
+                get("salutation"),
+                html(),
+                get("close"),
+                get("reference"),
+                number("replyTo"),
+                Optional.ofNullable(number("signatory")).map(PostId::new).orElse(null),
+                details,
+                addressees(),
+                papers.stream()
+                        .filter(paper -> ticked.contains(Long.toString(paper.id())))
+                        .map(paper -> new DraftText.Enclosure(paper.id(), title(paper)))
+                        .collect(Collectors.toList()));
+    }
+
+    /** A letter is listed by its number too. */
+    static String title(Paper paper) {
+        return paper.reference().isBlank() ? paper.title() : paper.title() + ", " + paper.reference();
+    }
+
+    private List<Addressee> addressees() {
+        List<Addressee> rows = new ArrayList<>();
+        for (int i = 0; i < fields.all("name").size(); i++) {
+            String post = nth("post", i);
+            Addressee one = new Addressee(
+                    nth("role", i).equals("COPY") ? Addressee.Role.COPY : Addressee.Role.TO,
+                    nth("name", i),
+                    nth("designation", i),
+                    nth("address", i),
+                    nth("email", i),
+                    nth("purpose", i),
+                    post.matches("\\d{1,18}") ? new PostId(Long.parseLong(post)) : null);
+            if (!(one.line() + one.email() + one.purpose()).isBlank()) {
+                rows.add(one);
+            }
+        }
+        return rows;
+    }
+
+    private String html() {
+        return fields.has("body")
+                ? fields.get("body")
+                : RichText.ofPlain(fields.get("text")) instanceof RichText text ? text.html() : fields.get("text");
+    }
+
+    private @Nullable Long number(String field) {
+        return get(field).matches("\\d{1,18}") ? Long.valueOf(get(field)) : null;
+    }
+
+    private String nth(String field, int i) {
+        List<String> all = fields.all(field);
+        return i < all.size() ? all.get(i).strip() : "";
+    }
+
+    private static void put(Map<String, List<String>> fields, List<Addressee> all) {
+        fields.put("role", all.stream().map(one -> one.role().name()).toList());
+        fields.put("name", all.stream().map(Addressee::name).toList());
+        fields.put("designation", all.stream().map(Addressee::designation).toList());
+        fields.put("address", all.stream().map(Addressee::address).toList());
+        fields.put("email", all.stream().map(Addressee::email).toList());
+        fields.put("purpose", all.stream().map(Addressee::purpose).toList());
+        fields.put("post", all.stream().map(one -> post(one.post())).toList());
+    }
+
+    private static String post(@Nullable PostId post) {
+        return post == null ? "" : Long.toString(post.value());
+    }
+}

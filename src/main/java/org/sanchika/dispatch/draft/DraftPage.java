@@ -1,0 +1,49 @@
+package org.sanchika.dispatch.draft;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sanchika.dispatch.Draft;
+import org.sanchika.efile.EFile;
+import org.sanchika.efile.Paper;
+import org.sanchika.office.Desk;
+
+/**
+ * All that the page of a draft shows. Public for the templates.
+ *
+ * @param form what its fields hold; none when the reader cannot write now
+ * @param typed what was written and can be saved here no more; empty
+ * @param mistakes what is wrong with which field
+ * @param problem why a save was refused as a whole; none
+ * @param missing what keeps it from being approved, by field
+ * @param papers of the file, for enclosures
+ * @param signatories desks that may sign
+ * @param found desks that were looked for as addressees
+ * @param letter how it looks, as a piece of XHTML
+ */
+public record DraftPage(
+        Draft draft,
+        EFile file,
+        @Nullable DraftForm form,
+        String typed,
+        Map<String, String> mistakes,
+        @Nullable String problem,
+        Map<String, String> missing,
+        List<Draft.Stamp> versions,
+        List<Paper> papers,
+        List<Desk> signatories,
+        List<Desk> found,
+        String letter) {
+
+    public boolean writes() {
+        return form != null;
+    }
+
+    public @Nullable String wrong(String field) {
+        return mistakes.get(field);
+    }
+
+    public boolean isNewest() {
+        return draft.version().no() == draft.last();
+    }
+}

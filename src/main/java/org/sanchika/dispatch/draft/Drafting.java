@@ -1,0 +1,158 @@
+package org.sanchika.dispatch.draft;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sanchika.custody.Custody;
+import org.sanchika.custody.Digests;
+import org.sanchika.custody.Held;
+import org.sanchika.custody.Leaving.OnRecord;
+import org.sanchika.custody.MatterId;
+import org.sanchika.custody.MatterState;
+import org.sanchika.custody.Outcome;
+import org.sanchika.dispatch.Draft;
+import org.sanchika.dispatch.DraftId;
+import org.sanchika.dispatch.DraftText;
+import org.sanchika.dispatch.Drafts;
+import org.sanchika.dispatch.Form;
+import org.sanchika.dispatch.Written;
+import org.sanchika.efile.EFile;
+import org.sanchika.efile.Files;
+import org.sanchika.efile.Paper;
+import org.sanchika.office.Acting;
+import org.sanchika.platform.language.Language;
+import org.sanchika.platform.language.Typed;
+import org.sanchika.receipt.Fault;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Drafts as they are written, version upon version. */
+@Service
+@Transactional
+class Drafting implements Drafts {
+    private final DraftBookSql book;
+    private final VersionSql versions;
+    private final Skeletons skeletons;
+    private final Files files;
+    private final Papers papers;
+    private final Custody custody;
+    private final Clock clock;
+
+    Drafting(
+            DraftBookSql book,
+            VersionSql versions,
+            Skeletons skeletons,
+            Files files,
+            Papers papers,
+            Custody custody,
+            Clock clock) {
+        this.book = book;
+        this.versions = versions;
+        this.skeletons = skeletons;
+        this.files = files;
+        this.papers = papers;
+        this.custody = custody;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Draft.Line> of(MatterId file, Acting reader) {
+        return custody.visible(file, reader) ? book.lines(file) : List.of();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Draft> find(DraftId draft, Acting reader) {
+        return find(draft, 0, reader);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Draft> find(DraftId draft, int version, Acting reader) {
+        return book.find(draft, version).filter(found -> custody.visible(found.file(), reader));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Draft.Stamp> versions(DraftId draft, Acting reader) {
+        return find(draft, reader).isPresent() ? book.stamps(draft) : List.of();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Fault> missing(Draft draft) {
+        return FormRules.faults(draft.form(), draft.text());
+    }
+
+    @Override
+    public Written begin(MatterId file, Form form, String language, @Nullable Long replyTo, Acting by) {
+        Optional<Outcome.Refusal> refusal = custody.holding(file, by);
+        if (refusal.isPresent()) {
+            return new Written.NotHere(refusal.get());
+        }
+        EFile cover = files.find(file, by).orElse(null);
+        if (cover == null) {
+            return new Written.NotHere(new Outcome.Unknown());
+        }
+        Optional<Language> in = Language.of(language);
+        Paper answers = replyTo == null ? null : papers.here(file, replyTo, by).orElse(null);
+        if (in.isEmpty() || (replyTo != null && answers == null)) {
+            return new Written.Refused(List.of(Fault.of(in.isEmpty() ? "language" : "replyTo", "draft.fault.choice")));
+        }
+        int reminder = book.reminders(file) + 1;
+        DraftId draft = book.begin(file, form, clock.instant());
+        DraftText text = TextRules.cleaned(skeletons.of(form, in.get(), cover, answers, reminder, by));
+        versions.insert(draft, text, new VersionSql.Stamped(1, "", false, clock.instant()), by);
+        byte[] digest = Digests.sha256((form.name() + language).getBytes(StandardCharsets.UTF_8));
+        Outcome recorded = custody.record(file, new OnRecord("DRAFT:" + draft.value(), digest), by);
+        return recorded instanceof Outcome.Refusal why
+                ? new Written.NotHere(why)
+                : new Written.Kept(book.find(draft, 0).orElseThrow());
+    }
+
+    @Override
+    public Written write(DraftId draft, DraftText text, int version, String remark, Acting by) {
+        Draft now = book.lock(draft) ? find(draft, by).orElse(null) : null;
+        Outcome.Refusal refusal = now == null ? new Outcome.Unknown() : refusal(now, by);
+        if (now == null || refusal != null) {
+            return new Written.NotHere(refusal == null ? new Outcome.Unknown() : refusal);
+        }
+        List<Fault> faults = new ArrayList<>(TextRules.faults(text));
+        faults.addAll(papers.unknown(now.file(), text, by));
+        if (remark.length() > TextRules.LINE) {
+            faults.add(Fault.of("remark", "form.too-long", TextRules.LINE));
+        }
+        if (!faults.isEmpty()) {
+            return new Written.Refused(List.copyOf(faults));
+        }
+        DraftText fresh = TextRules.cleaned(text);
+        if (fresh.equals(now.text())) {
+            return new Written.Kept(now);
+        }
+        if (version != now.last()) {
+            return new Written.Overtaken(now);
+        }
+        boolean material = VersionRules.isMaterial(
+                now.text(), papers.level(book.stamps(draft).getLast().post()), fresh, papers.level(by.post()));
+        var stamped = new VersionSql.Stamped(version + 1, Typed.line(remark), material, clock.instant());
+        versions.insert(draft, fresh, stamped, by);
+        book.newest(draft, version + 1);
+        return new Written.Kept(book.find(draft, 0).orElseThrow());
+    }
+
+    /** Whoever sits at the desk where the file lies may write, an assistant too: nothing leaves by it. */
+    private Outcome.@Nullable Refusal refusal(Draft draft, Acting by) {
+        Held held = custody.held(draft.file()).orElseThrow();
+        if (!held.holder().equals(by.post())) {
+            return new Outcome.NotHolder(held.holder());
+        }
+        if (held.state() != MatterState.ACTIVE) {
+            return new Outcome.NotActive(held.state());
+        }
+        return draft.state() == Draft.State.DRAFT ? null : new Outcome.Obstacle("draft.refusal." + draft.state());
+    }
+}

@@ -1,0 +1,66 @@
+package org.sanchika.dispatch.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sanchika.custody.MatterId;
+import org.sanchika.dispatch.Addressee;
+import org.sanchika.dispatch.DraftText;
+import org.sanchika.efile.Correspondence;
+import org.sanchika.efile.Paper;
+import org.sanchika.office.Acting;
+import org.sanchika.office.Desk;
+import org.sanchika.office.Office;
+import org.sanchika.office.PostId;
+import org.sanchika.receipt.Fault;
+import org.springframework.stereotype.Component;
+
+/** What a draft names of the file and of the office: papers that lie in it, desks that are there. */
+@Component
+class Papers {
+    private final Correspondence correspondence;
+    private final Office office;
+
+    Papers(Correspondence correspondence, Office office) {
+        this.correspondence = correspondence;
+        this.office = office;
+    }
+
+    Optional<Paper> here(MatterId file, long paper, Acting by) {
+        return correspondence.paper(file, paper, by).filter(Paper::isHere);
+    }
+
+    int level(PostId post) {
+        return office.desk(post).map(Desk::level).orElse(0);
+    }
+
+    /** What it names and is not there. */
+    List<Fault> unknown(MatterId file, DraftText text, Acting by) {
+        List<Fault> faults = new ArrayList<>();
+        Set<Long> there = correspondence.contents(file, by).stream()
+                .filter(Paper::isHere)
+                .map(Paper::id)
+                .collect(Collectors.toSet());
+        if (text.replyTo() != null && !there.contains(text.replyTo())) {
+            faults.add(Fault.of("replyTo", "draft.fault.choice"));
+        }
+        if (text.enclosures().stream().anyMatch(one -> !there.contains(one.paper()))) {
+            faults.add(Fault.of("enclosures", "draft.fault.choice"));
+        }
+        Set<PostId> posts = Stream.concat(
+                        Stream.ofNullable(text.signatory()),
+                        text.addressees().stream().map(Addressee::post).flatMap(Stream::ofNullable))
+                .collect(Collectors.toSet());
+        Set<PostId> known = office.desks(posts).keySet();
+        if (text.signatory() != null && !known.contains(text.signatory())) {
+            faults.add(Fault.of("signatory", "draft.fault.choice"));
+        }
+        if (text.addressees().stream().anyMatch(one -> one.post() != null && !known.contains(one.post()))) {
+            faults.add(Fault.of("addressees", "draft.fault.choice"));
+        }
+        return faults;
+    }
+}

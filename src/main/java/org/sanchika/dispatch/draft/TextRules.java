@@ -1,0 +1,98 @@
+package org.sanchika.dispatch.draft;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.sanchika.dispatch.Addressee;
+import org.sanchika.dispatch.Detail;
+import org.sanchika.dispatch.DraftText;
+import org.sanchika.platform.language.Language;
+import org.sanchika.platform.language.Typed;
+import org.sanchika.receipt.Fault;
+import org.sanchika.text.RichText;
+import org.sanchika.text.RichTextOutcome;
+
+/** What a draft can hold at all, whatever its form: that alone keeps it from being saved. */
+final class TextRules {
+    static final int LINE = 500;
+    static final int LINES = 2000;
+    static final int MOST_ADDRESSEES = 200;
+    static final int MOST_ENCLOSURES = 100;
+
+    private TextRules() {}
+
+    static List<Fault> faults(DraftText text) {
+        List<Fault> faults = new ArrayList<>();
+        if (RichText.of(text.html()) instanceof RichTextOutcome.Refused refused) {
+            faults.add(Fault.of("body", refused.key(), refused.most()));
+        }
+        if (Language.of(text.language()).isEmpty()) {
+            faults.add(Fault.of("language", "draft.fault.choice"));
+        }
+        tooLong("subject", text.subject(), LINE, faults);
+        tooLong("salutation", text.salutation(), LINE, faults);
+        tooLong("close", text.close(), LINE, faults);
+        tooLong("reference", text.reference(), LINES, faults);
+        text.details().forEach((detail, said) -> tooLong("detail-" + detail, said, LINE, faults));
+        if (text.addressees().size() > MOST_ADDRESSEES) {
+            faults.add(Fault.of("addressees", "draft.fault.addressees", MOST_ADDRESSEES));
+        }
+        for (Addressee one : text.addressees()) {
+            tooLong("addressees", one.name() + one.designation() + one.address(), LINES, faults);
+            tooLong("addressees", one.purpose() + one.email(), LINE, faults);
+            if (one.name().isEmpty() && one.designation().isEmpty()) {
+                faults.add(Fault.of("addressees", "draft.fault.nameless"));
+            }
+        }
+        if (text.enclosures().size() > MOST_ENCLOSURES) {
+            faults.add(Fault.of("enclosures", "draft.fault.enclosures", MOST_ENCLOSURES));
+        }
+        return List.copyOf(faults);
+    }
+
+    /** As it is stored: {@code html} of the schema, lines in normal form, digits in ASCII. */
+    static DraftText cleaned(DraftText text) {
+        Map<Detail, String> details = new EnumMap<>(Detail.class);
+        text.details().forEach((detail, said) -> {
+            if (!Typed.line(said).isEmpty()) {
+                details.put(detail, Typed.line(said));
+            }
+        });
+        return new DraftText(
+                text.language(),
+                Typed.line(text.subject()),
+                Typed.line(text.salutation()),
+                ((RichText) RichText.of(text.html())).html(),
+                Typed.line(text.close()),
+                lines(text.reference()),
+                text.replyTo(),
+                text.signatory(),
+                details,
+                text.addressees().stream().map(TextRules::cleaned).toList(),
+                List.copyOf(text.enclosures()));
+    }
+
+    private static Addressee cleaned(Addressee one) {
+        return new Addressee(
+                one.role(),
+                Typed.line(one.name()),
+                Typed.line(one.designation()),
+                lines(one.address()),
+                Typed.line(one.email()),
+                Typed.line(one.purpose()),
+                one.post());
+    }
+
+    private static String lines(String text) {
+        return String.join(
+                "\n",
+                text.lines().map(Typed::line).filter(line -> !line.isEmpty()).toList());
+    }
+
+    private static void tooLong(String field, String said, int most, List<Fault> faults) {
+        if (said.length() > most) {
+            faults.add(Fault.of(field, "form.too-long", most));
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sanchika.dispatch.draft;
+
+import org.jspecify.annotations.NullMarked;

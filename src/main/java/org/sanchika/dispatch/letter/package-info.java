@@ -1,0 +1,4 @@
+@NullMarked
+package org.sanchika.dispatch.letter;
+
+import org.jspecify.annotations.NullMarked;

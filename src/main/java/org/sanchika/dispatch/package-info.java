@@ -1,0 +1,21 @@
+/** What leaves the office: drafts on files, their approval, and the numbered issue. */
+@ApplicationModule(
+        allowedDependencies = {
+            "custody",
+            "efile",
+            "office",
+            "receipt",
+            "text",
+            "platform::audit",
+            "platform::document",
+            "platform::language",
+            "platform::number",
+            "platform::pack",
+            "platform::security",
+            "platform::web"
+        })
+@NullMarked
+package org.sanchika.dispatch;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

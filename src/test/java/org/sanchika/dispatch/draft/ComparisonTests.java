@@ -1,0 +1,91 @@
+package org.sanchika.dispatch.draft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.sanchika.dispatch.DraftFixtures;
+import org.sanchika.dispatch.DraftText;
+import org.sanchika.office.PostId;
+
+class ComparisonTests {
+    private static final DraftText OLD = DraftFixtures.whole(new PostId(1));
+
+    @Test
+    void findsNothingWhereNothingChanged() {
+        assertThat(Comparison.of(OLD, OLD).isSame()).isTrue();
+    }
+
+    @Test
+    void marksTheWordsThatChangedAndNoOthers() {
+        DraftText fresh =
+                DraftFixtures.saying(OLD, "<p>निदेशानुसार कहना है कि योजना अस्वीकृत की जाती है।</p><p>सूचित हों।</p>");
+
+        Comparison.Row body = row(Comparison.of(OLD, fresh), "body");
+
+        assertThat(changed(body.before())).containsExactly("स्वीकृत ");
+        assertThat(changed(body.after()))
+                .contains("अस्वीकृत ")
+                .last()
+                .asString()
+                .contains("सूचित हों।");
+        assertThat(text(body.before())).contains("निदेशानुसार कहना है कि योजना स्वीकृत की जाती है।");
+        assertThat(text(body.after())).contains("योजना अस्वीकृत की जाती है।", "सूचित हों।");
+    }
+
+    @Test
+    void showsWhoIsAddressedNoMore() {
+        DraftText fresh = new DraftText(
+                "hi",
+                OLD.subject(),
+                OLD.salutation(),
+                OLD.html(),
+                OLD.close(),
+                OLD.reference(),
+                null,
+                null,
+                OLD.details(),
+                List.of(DraftFixtures.to("अधीक्षण अभियंता")),
+                List.of());
+
+        Comparison comparison = Comparison.of(OLD, fresh);
+
+        assertThat(changed(row(comparison, "copies").before()))
+                .singleElement()
+                .asString()
+                .contains("जिला पदाधिकारी");
+        assertThat(row(comparison, "copies").after()).isEmpty();
+        assertThat(changed(row(comparison, "to").after())).containsExactly("अधीक्षण ");
+        assertThat(row(comparison, "subject").isChanged()).isFalse();
+    }
+
+    @Test
+    void isNotSlowOverWhollyDifferentText() {
+        String one = "<p>" + "अ आ इ ई उ ऊ ".repeat(5000) + "</p>";
+        String other = "<p>" + "क ख ग घ च छ ".repeat(5000) + "</p>";
+
+        Comparison.Row body =
+                row(Comparison.of(DraftFixtures.saying(OLD, one), DraftFixtures.saying(OLD, other)), "body");
+
+        assertThat(body.before()).singleElement().matches(Comparison.Piece::changed);
+    }
+
+    private static Comparison.Row row(Comparison comparison, String part) {
+        return comparison.rows().stream()
+                .filter(row -> row.part().equals(part))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> changed(List<Comparison.Piece> pieces) {
+        return pieces.stream()
+                .filter(Comparison.Piece::changed)
+                .map(Comparison.Piece::text)
+                .toList();
+    }
+
+    private static String text(List<Comparison.Piece> pieces) {
+        return pieces.stream().map(Comparison.Piece::text).collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,85 @@
+package org.sanchika.journey;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.sanchika.custody.MatterId;
+import org.sanchika.dispatch.Addressee;
+import org.sanchika.dispatch.Draft;
+import org.sanchika.dispatch.DraftText;
+import org.sanchika.dispatch.Drafts;
+import org.sanchika.dispatch.Form;
+import org.sanchika.dispatch.Written;
+import org.sanchika.efile.Correspondence;
+import org.sanchika.office.Acting;
+import org.sanchika.platform.language.Language;
+import org.springframework.boot.test.context.TestComponent;
+
+/** A draft of the example office in two versions, on a file with the letter that it answers; on the collector's desk. */
+@TestComponent
+final class ExampleDrafts {
+    private final ExampleFiles files;
+    private final ExampleLetters letters;
+    private final Correspondence correspondence;
+    private final Drafts drafts;
+    private final Map<Language, Draft> made = new EnumMap<>(Language.class);
+
+    ExampleDrafts(ExampleFiles files, ExampleLetters letters, Correspondence correspondence, Drafts drafts) {
+        this.files = files;
+        this.letters = letters;
+        this.correspondence = correspondence;
+        this.drafts = drafts;
+    }
+
+    synchronized Draft of(ExampleOffice.People people) {
+        return made.computeIfAbsent(people.language(), missing -> whole(people));
+    }
+
+    String address(ExampleOffice.People people) {
+        return "/drafts/" + of(people).id().value();
+    }
+
+    /** A letter in which nothing is missing, on a file of its own. */
+    Draft whole(ExampleOffice.People people) {
+        boolean bengali = people.language() == Language.BN;
+        Acting by = people.collector();
+        String subject = bengali ? "গ্রামীণ জল প্রকল্পের প্রাক্কলন অনুমোদন" : "ग्रामीण नल-जल योजना के प्राक्कलन की स्वीकृति";
+        byte[] pdf = LetterPaper.pdf(people.language(), bengali ? "নির্বাহী বাস্তুকার" : "कार्यपालन अभियंता", "1187", subject);
+        MatterId letter = letters.scanned(people, pdf, subject);
+        MatterId file = files.opened(people, by, subject);
+        correspondence.putIn(letter, file, 0, by);
+        long answered = correspondence.contents(file, by).getFirst().id();
+        Written begun = drafts.begin(file, Form.LETTER, people.language().code(), answered, by);
+        Draft draft = ((Written.Kept) begun).draft();
+        return ((Written.Kept) drafts.write(draft.id(), filled(draft.text(), answered, by), draft.last(), "", by)).draft();
+    }
+
+    private static DraftText filled(DraftText text, long answered, Acting signatory) {
+        boolean bengali = text.language().equals("bn");
+        return new DraftText(
+                text.language(),
+                text.subject(),
+                text.salutation(),
+                bengali
+                        ? "<p>আদেশক্রমে জানানো যাচ্ছে যে প্রাক্কলনটি অনুমোদিত হয়েছে।</p><p>২। কাজ অবিলম্বে শুরু করুন।</p>"
+                        : "<p>निदेशानुसार कहना है कि प्राक्कलन स्वीकृत किया गया है।</p><p>2. कार्य अविलंब आरंभ किया जाए।</p>",
+                text.close(),
+                "",
+                text.replyTo(),
+                signatory.post(),
+                text.details(),
+                List.of(text.addressees().getFirst(), copy(bengali)),
+                List.of(new DraftText.Enclosure(answered, text.subject())));
+    }
+
+    private static Addressee copy(boolean bengali) {
+        return new Addressee(
+                Addressee.Role.COPY,
+                "",
+                bengali ? "মহকুমাশাসক" : "अनुमंडल पदाधिकारी",
+                bengali ? "তমলুক" : "सिवान सदर",
+                "",
+                bengali ? "অবগতির জন্য" : "सूचनार्थ",
+                null);
+    }
+}
