@@ -70,7 +70,8 @@ class SchemaRulesTests {
                 "dispatch.version",
                 "dispatch.addressee",
                 "dispatch.detail",
-                "dispatch.enclosure"
+                "dispatch.enclosure",
+                "dispatch.act"
             })
     void frozenRowsCannotBeChanged(String table) {
         assertThatThrownBy(() -> jdbc.sql("DELETE FROM " + table).update()).isInstanceOf(DataAccessException.class);

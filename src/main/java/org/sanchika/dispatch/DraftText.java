@@ -1,8 +1,11 @@
 package org.sanchika.dispatch;
 
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sanchika.custody.Digests;
 import org.sanchika.office.PostId;
 
 /**
@@ -33,6 +36,27 @@ public record DraftText(
 
     public List<Addressee> of(Addressee.Role role) {
         return addressees.stream().filter(one -> one.role() == role).toList();
+    }
+
+    /** Of all it says, with what an act says about it; the same for ever. */
+    public byte[] digest(String said) {
+        Map<String, @Nullable Object> fields = new HashMap<>();
+        fields.put("language", language);
+        fields.put("subject", subject);
+        fields.put("salutation", salutation);
+        fields.put("close", close);
+        fields.put("reference", reference);
+        fields.put("replyTo", replyTo);
+        fields.put("signatory", signatory == null ? null : signatory.value());
+        fields.put("details", details);
+        fields.put(
+                "addressees",
+                addressees.stream()
+                        .map(one -> List.of(one.role(), one.line(), one.email(), one.purpose()))
+                        .toList());
+        fields.put("enclosures", enclosures);
+        fields.put("said", said);
+        return Digests.of(fields, Digests.sha256(html.getBytes(StandardCharsets.UTF_8)));
     }
 
     public String detail(Detail detail) {

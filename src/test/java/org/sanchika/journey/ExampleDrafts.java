@@ -43,15 +43,18 @@ final class ExampleDrafts {
     Draft whole(ExampleOffice.People people) {
         boolean bengali = people.language() == Language.BN;
         Acting by = people.collector();
-        String subject = bengali ? "গ্রামীণ জল প্রকল্পের প্রাক্কলন অনুমোদন" : "ग्रामीण नल-जल योजना के प्राक्कलन की स्वीकृति";
-        byte[] pdf = LetterPaper.pdf(people.language(), bengali ? "নির্বাহী বাস্তুকার" : "कार्यपालन अभियंता", "1187", subject);
+        String subject =
+                bengali ? "গ্রামীণ জল প্রকল্পের প্রাক্কলন অনুমোদন" : "ग्रामीण नल-जल योजना के प्राक्कलन की स्वीकृति";
+        byte[] pdf = LetterPaper.pdf(
+                people.language(), bengali ? "নির্বাহী বাস্তুকার" : "कार्यपालन अभियंता", "1187", subject);
         MatterId letter = letters.scanned(people, pdf, subject);
         MatterId file = files.opened(people, by, subject);
         correspondence.putIn(letter, file, 0, by);
         long answered = correspondence.contents(file, by).getFirst().id();
         Written begun = drafts.begin(file, Form.LETTER, people.language().code(), answered, by);
         Draft draft = ((Written.Kept) begun).draft();
-        return ((Written.Kept) drafts.write(draft.id(), filled(draft.text(), answered, by), draft.last(), "", by)).draft();
+        return ((Written.Kept) drafts.write(draft.id(), filled(draft.text(), answered, by), draft.last(), "", by))
+                .draft();
     }
 
     private static DraftText filled(DraftText text, long answered, Acting signatory) {

@@ -53,7 +53,13 @@ final class Screens {
     private final Map<Language, Long> board = new EnumMap<>(Language.class);
     private final JdbcClient jdbc;
 
-    Screens(ExampleOffice office, ExampleLetters letters, BoardFixtures boards, ExampleFiles files, ExampleDrafts drafts, JdbcClient jdbc) {
+    Screens(
+            ExampleOffice office,
+            ExampleLetters letters,
+            BoardFixtures boards,
+            ExampleFiles files,
+            ExampleDrafts drafts,
+            JdbcClient jdbc) {
         this.office = office;
         this.letters = letters;
         this.boards = boards;
@@ -134,7 +140,10 @@ final class Screens {
                         Reader.CLERK),
                 Screen.of("/files/on-paper", Reader.CLERK),
                 new Screen("/files/{id}/related", "/files/" + files.of(people).value() + "/related", Reader.OFFICER),
-                new Screen("/files/{id}/drafts", "/files/" + drafts.of(people).file().value() + "/drafts", Reader.OFFICER),
+                new Screen(
+                        "/files/{id}/drafts",
+                        "/files/" + drafts.of(people).file().value() + "/drafts",
+                        Reader.OFFICER),
                 new Screen("/drafts/{id}", drafts.address(people), Reader.OFFICER),
                 new Screen("/drafts/{id}/versions/{no}", drafts.address(people) + "/versions/1", Reader.OFFICER),
                 new Screen(

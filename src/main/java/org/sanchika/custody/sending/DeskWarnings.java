@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.sanchika.custody.MatterPanel;
+import org.sanchika.custody.SendWarnings;
 import org.sanchika.custody.Span;
 import org.sanchika.office.Desk;
 import org.sanchika.office.Office;
@@ -18,10 +19,12 @@ import org.springframework.stereotype.Component;
 class DeskWarnings {
     private final Office office;
     private final StatePack pack;
+    private final List<SendWarnings> more;
 
-    DeskWarnings(Office office, StatePack pack) {
+    DeskWarnings(Office office, StatePack pack, List<SendWarnings> more) {
         this.office = office;
         this.pack = pack;
+        this.more = more;
     }
 
     List<String> before(MatterPanel panel, Desk to, Words words) {
@@ -46,6 +49,7 @@ class DeskWarnings {
         if (asks != null && astray) {
             warnings.add(words.get("custody.warn.consultation", asks.title().in(words.language())));
         }
+        more.forEach(one -> warnings.addAll(one.before(panel, to, words)));
         return List.copyOf(warnings);
     }
 

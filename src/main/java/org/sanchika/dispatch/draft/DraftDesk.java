@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.sanchika.custody.Custody;
 import org.sanchika.custody.Held;
 import org.sanchika.custody.MatterState;
+import org.sanchika.dispatch.Approvals;
 import org.sanchika.dispatch.Draft;
 import org.sanchika.dispatch.DraftId;
 import org.sanchika.dispatch.Drafts;
@@ -21,6 +22,7 @@ import org.sanchika.office.Desk;
 import org.sanchika.office.Office;
 import org.sanchika.office.PostId;
 import org.sanchika.platform.language.Words;
+import org.sanchika.platform.security.Power;
 import org.sanchika.platform.web.Gone;
 import org.sanchika.receipt.Fault;
 import org.springframework.stereotype.Component;
@@ -34,6 +36,7 @@ class DraftDesk {
     private final Custody custody;
     private final Office office;
     private final Letters letters;
+    private final Approvals approvals;
 
     DraftDesk(
             Drafts drafts,
@@ -41,13 +44,15 @@ class DraftDesk {
             Correspondence correspondence,
             Custody custody,
             Office office,
-            Letters letters) {
+            Letters letters,
+            Approvals approvals) {
         this.drafts = drafts;
         this.files = files;
         this.correspondence = correspondence;
         this.custody = custody;
         this.office = office;
         this.letters = letters;
+        this.approvals = approvals;
     }
 
     /** What was typed and refused, so that nothing of it is lost. */
@@ -92,6 +97,10 @@ class DraftDesk {
                 papers(draft, by),
                 writes ? signatories(draft, by) : List.of(),
                 unsaved.found(),
+                holds(draft, by) && by.may(Power.ACT),
+                approvals.mayApprove(draft.form(), by),
+                approvals.approver(draft.form()),
+                approvals.deeds(draft.id(), by),
                 letters.preview(draft, by));
     }
 

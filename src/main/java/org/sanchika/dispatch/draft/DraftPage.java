@@ -3,10 +3,12 @@ package org.sanchika.dispatch.draft;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sanchika.dispatch.Approvals;
 import org.sanchika.dispatch.Draft;
 import org.sanchika.efile.EFile;
 import org.sanchika.efile.Paper;
 import org.sanchika.office.Desk;
+import org.sanchika.platform.language.LocalName;
 
 /**
  * All that the page of a draft shows. Public for the templates.
@@ -19,6 +21,10 @@ import org.sanchika.office.Desk;
  * @param papers of the file, for enclosures
  * @param signatories desks that may sign
  * @param found desks that were looked for as addressees
+ * @param holds whether the file lies on the reader's desk
+ * @param approves whether his post stands high enough to approve it
+ * @param approver the level that may
+ * @param deeds what was done with it, newest first
  * @param letter how it looks, as a piece of XHTML
  */
 public record DraftPage(
@@ -33,6 +39,10 @@ public record DraftPage(
         List<Paper> papers,
         List<Desk> signatories,
         List<Desk> found,
+        boolean holds,
+        boolean approves,
+        LocalName approver,
+        List<Approvals.Deed> deeds,
         String letter) {
 
     public boolean writes() {

@@ -32,6 +32,8 @@ final class PackYaml {
             "approvals",
             "practice",
             "officeWords");
+    private static final String DRAFTS = "drafts";
+    private static final String DEFAULT = "default";
     private static final LocalName NOBODY = new LocalName("?", null, null);
     private static final List<String> WEEKDAYS =
             Stream.of(DayOfWeek.values()).map(DayOfWeek::name).toList();
@@ -161,21 +163,39 @@ final class PackYaml {
         return Map.copyOf(days);
     }
 
-    /** The lowest level that may approve, by act; each must be one of {@code levels}. */
+    /** The lowest level that may approve, by act and by form of draft; each must be one of {@code levels}. */
     Map<String, Integer> approvals(List<StatePack.Level> levels) {
         List<String> allowed =
                 levels.stream().map(level -> Integer.toString(level.level())).toList();
         Map<String, Integer> approvals = new HashMap<>();
         root.need(members, "approvals").ifPresent(node -> {
-            Map<String, PackNode> acts = node.members(StatePack.APPROVED);
+            Map<String, PackNode> acts = node.members(with(StatePack.APPROVED, DRAFTS));
             StatePack.APPROVED.stream().sorted().forEach(act -> node.need(acts, act));
+            node.need(acts, DRAFTS).ifPresent(drafts -> {
+                Map<String, PackNode> forms = drafts.members(with(StatePack.FORMS, DEFAULT));
+                drafts.need(forms, DEFAULT);
+                forms.forEach((form, level) ->
+                        approver(form.equals(DEFAULT) ? DRAFTS : DRAFTS + "." + form, level, allowed, approvals));
+            });
             acts.forEach((act, level) -> {
-                if (!allowed.isEmpty()) {
-                    approvals.put(act, Integer.parseInt(level.one(allowed)));
+                if (!act.equals(DRAFTS)) {
+                    approver(act, level, allowed, approvals);
                 }
             });
         });
         return Map.copyOf(approvals);
+    }
+
+    private static void approver(String act, PackNode level, List<String> allowed, Map<String, Integer> approvals) {
+        if (!allowed.isEmpty()) {
+            approvals.put(act, Integer.parseInt(level.one(allowed)));
+        }
+    }
+
+    private static Set<String> with(Set<String> known, String more) {
+        Set<String> all = new HashSet<>(known);
+        all.add(more);
+        return all;
     }
 
     StatePack.Practice practice() {

@@ -21,7 +21,8 @@ import org.sanchika.platform.language.LocalName;
  * @param numbers number templates by kind of thing: {@code receipt}, {@code file}, {@code issue}
  * @param calendar weekly offs and holidays
  * @param references hard limits of VIP, court, assembly and RTI references, in calendar days, by kind
- * @param approvals who may approve what: lowest level by kind of approval
+ * @param approvals who may approve what: lowest level by kind of approval; of drafts {@code drafts}, and
+ *     {@code drafts.ORDER} for a form that needs another
  * @param words the state's own words, by language and key
  * @param acknowledgements by when a reference must at least be acknowledged, in calendar days, by kind
  * @param practice where offices of one state go about it otherwise
@@ -64,6 +65,24 @@ public record StatePack(
             "GRIEVANCE");
     /** Acts that need somebody's approval. */
     public static final Set<String> APPROVED = Set.of("closure", "reopening");
+    /** Forms of what leaves an office, which may need an approver of their own. */
+    public static final Set<String> FORMS = Set.of(
+            "LETTER",
+            "DO_LETTER",
+            "OFFICE_MEMORANDUM",
+            "MEMO",
+            "ID_NOTE",
+            "OFFICE_ORDER",
+            "ORDER",
+            "NOTIFICATION",
+            "RESOLUTION",
+            "CIRCULAR",
+            "ENDORSEMENT",
+            "CORRIGENDUM",
+            "PRESS",
+            "SHOW_CAUSE",
+            "REMINDER",
+            "ACKNOWLEDGEMENT");
     /** Kinds of office that may have words of their own; sections and cells speak as their office does. */
     public static final Set<String> OFFICES = Set.of(
             "STATE",
@@ -108,6 +127,11 @@ public record StatePack(
                 .findFirst()
                 .orElse(levels.getLast())
                 .limit();
+    }
+
+    /** The lowest level that may approve a draft of this form. */
+    public int approverOf(String form) {
+        return approvals.getOrDefault("drafts." + form, approvals.getOrDefault("drafts", 1));
     }
 
     /** @throws IllegalArgumentException when the pack has none: it was checked at start, so this is a bug */

@@ -130,6 +130,7 @@ class PackReaderTests {
                         "17: “2026-02-30” is no date; write 2026-01-26",
                         "19: 2026-01-26 is a holiday twice",
                         "22: “approvals” is said twice",
+                        "22: “drafts” is missing",
                         "22: “reopening” is missing",
                         "23: “SOMETIMES” is none of SAME, NEXT, OWN");
     }

@@ -1,0 +1,28 @@
+package org.sanchika.dispatch.approval;
+
+import java.util.List;
+import org.sanchika.custody.MatterPanel;
+import org.sanchika.custody.SendWarnings;
+import org.sanchika.efile.EFile;
+import org.sanchika.office.Desk;
+import org.sanchika.platform.language.Words;
+import org.springframework.stereotype.Component;
+
+/** A file that goes back down with a draft nobody approved. */
+@Component
+class WaitingDrafts implements SendWarnings {
+    private final ApprovalSql sql;
+
+    WaitingDrafts(ApprovalSql sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public List<String> before(MatterPanel panel, Desk to, Words words) {
+        if (!panel.kind().equals(EFile.KIND) || to.level() > panel.holder().level()) {
+            return List.of();
+        }
+        int waiting = sql.waiting(panel.matter());
+        return waiting == 0 ? List.of() : List.of(words.get("approval.warn", waiting));
+    }
+}

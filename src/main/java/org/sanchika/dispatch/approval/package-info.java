@@ -1,0 +1,4 @@
+@NullMarked
+package org.sanchika.dispatch.approval;
+
+import org.jspecify.annotations.NullMarked;
