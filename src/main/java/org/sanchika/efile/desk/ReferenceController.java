@@ -98,15 +98,22 @@ class ReferenceController {
         if (note.hidden() != Note.Hidden.NO) {
             return List.of();
         }
-        return Jsoup.parseBodyFragment(note.html()).select("[data-p]").stream()
+        Stream<ReferenceRow> whole = asked.equals(Integer.toString(note.no()))
+                ? Stream.of(new ReferenceRow("#n-" + note.no(), words.get("note.title", note.no()), start(plain(note))))
+                : Stream.empty();
+        Stream<ReferenceRow> parts = Jsoup.parseBodyFragment(note.html()).select("[data-p]").stream()
                 .filter(one -> asked.isEmpty()
                         || one.attr("data-p").equals(asked)
                         || one.text().toLowerCase(Locale.ROOT).contains(asked))
                 .map(one -> new ReferenceRow(
                         "#p-" + one.attr("data-p"),
                         words.get("note.paragraph", words.digits(one.attr("data-p"))),
-                        start(one.text())))
-                .toList();
+                        start(one.text())));
+        return Stream.concat(whole, parts).toList();
+    }
+
+    private static String plain(Note note) {
+        return Jsoup.parseBodyFragment(note.html()).text();
     }
 
     private Optional<ReferenceRow> other(String asked, EFile file, Acting by, Words words) {

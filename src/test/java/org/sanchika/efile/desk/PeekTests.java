@@ -65,6 +65,10 @@ class PeekTests {
         assertThat(peek("#c-2", office.head())).bodyText().contains("जल आपूर्ति का पत्र", "/pages/2");
         assertThat(peek("#p-2", office.head())).bodyText().contains("दूसरी बात").doesNotContain("पहली");
         assertThat(peek("#n-1", office.head())).bodyText().contains("पहली बात", "दूसरी बात");
+        assertThat(web.get().uri("/files/" + file.value() + "/references?q=१").with(offices.by(office.head())))
+                .bodyText()
+                .contains("data-ref=\"#c-1\"", "data-ref=\"#n-1\"", "data-ref=\"#p-1\"")
+                .doesNotContain("data-ref=\"#p-2\"");
     }
 
     @Test
