@@ -36,4 +36,11 @@ public interface Desks {
      * @param lately as {@link #recent} has them
      */
     Optional<Desk> next(Span last, @Nullable Span consultation, Acting by, List<Desk> around, List<Desk> lately);
+
+    /** A module that has something to say before a matter is sent brings this as a bean; it forbids nothing. */
+    @FunctionalInterface
+    interface Warner {
+        /** In the reader's words; {@code to} is the desk he is about to choose. */
+        List<String> before(MatterPanel panel, Desk to, Words words);
+    }
 }

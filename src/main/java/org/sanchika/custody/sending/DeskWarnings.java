@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.sanchika.custody.Desks;
 import org.sanchika.custody.MatterPanel;
-import org.sanchika.custody.SendWarnings;
 import org.sanchika.custody.Span;
 import org.sanchika.office.Desk;
 import org.sanchika.office.Office;
@@ -19,9 +19,9 @@ import org.springframework.stereotype.Component;
 class DeskWarnings {
     private final Office office;
     private final StatePack pack;
-    private final List<SendWarnings> more;
+    private final List<Desks.Warner> more;
 
-    DeskWarnings(Office office, StatePack pack, List<SendWarnings> more) {
+    DeskWarnings(Office office, StatePack pack, List<Desks.Warner> more) {
         this.office = office;
         this.pack = pack;
         this.more = more;

@@ -1,8 +1,8 @@
 package org.sanchika.dispatch.approval;
 
 import java.util.List;
+import org.sanchika.custody.Desks;
 import org.sanchika.custody.MatterPanel;
-import org.sanchika.custody.SendWarnings;
 import org.sanchika.efile.EFile;
 import org.sanchika.office.Desk;
 import org.sanchika.platform.language.Words;
@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** A file that goes back down with a draft nobody approved. */
 @Component
-class WaitingDrafts implements SendWarnings {
+class WaitingDrafts implements Desks.Warner {
     private final ApprovalSql sql;
 
     WaitingDrafts(ApprovalSql sql) {
