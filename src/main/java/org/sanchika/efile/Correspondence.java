@@ -1,10 +1,12 @@
 package org.sanchika.efile;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.sanchika.custody.MatterId;
 import org.sanchika.custody.Outcome;
 import org.sanchika.office.Acting;
+import org.sanchika.platform.document.Document;
 import org.sanchika.receipt.Disposal;
 
 /** The papers of a file. Their pages keep their numbers for ever once the file was sent with them. */
@@ -20,6 +22,12 @@ public interface Correspondence {
      * file wakes. {@code pages}: of a paper that is not scanned.
      */
     Outcome putIn(MatterId receipt, MatterId file, int pages, Acting by);
+
+    /** What was issued from the file: its office copy becomes the next pages. */
+    Outcome enter(MatterId file, Issued issued, Acting by);
+
+    /** @param party to whom it went */
+    record Issued(String number, LocalDate dated, String subject, String party, Document document, String fileName) {}
 
     /** Takes a paper out, back onto the desk as a receipt; a slip stays where its pages were. */
     Outcome takeOut(MatterId file, long paper, String reason, Acting by);

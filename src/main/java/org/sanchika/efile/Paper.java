@@ -14,8 +14,9 @@ import org.sanchika.receipt.Disposal;
  * A paper of the file with its pages c/….
  *
  * @param no its place in the contents
+ * @param number the receipt's or the issue's; empty for an appendix
  * @param title the letter's subject, or what the appendix is called
- * @param party from whom it came
+ * @param party from whom it came, or to whom it went
  * @param reference the letter's own number and date
  * @param document none for a paper that is not scanned
  * @param removed why it is not here any more: a slip keeps its pages; none while it is here
@@ -47,7 +48,9 @@ public record Paper(
 
     public enum Kind {
         RECEIPT,
-        APPENDIX
+        APPENDIX,
+        /** The office copy of what was issued from the file. */
+        ISSUE
     }
 
     /** @param toFile where the paper went; none when it went back to a desk */

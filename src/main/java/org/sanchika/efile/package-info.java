@@ -5,7 +5,6 @@
             "office",
             "receipt",
             "text",
-            "typeset",
             "platform::audit",
             "platform::document",
             "platform::language",

@@ -34,14 +34,23 @@ class Bundle implements Correspondence {
     private static final int MOST_PAGES = 5000;
 
     private final ItemSql sql;
+    private final IssueItemSql issues;
     private final Files files;
     private final Receipts receipts;
     private final Notes notes;
     private final Custody custody;
     private final Clock clock;
 
-    Bundle(ItemSql sql, Files files, Receipts receipts, Notes notes, Custody custody, Clock clock) {
+    Bundle(
+            ItemSql sql,
+            IssueItemSql issues,
+            Files files,
+            Receipts receipts,
+            Notes notes,
+            Custody custody,
+            Clock clock) {
         this.sql = sql;
+        this.issues = issues;
         this.files = files;
         this.receipts = receipts;
         this.notes = notes;
@@ -80,6 +89,20 @@ class Bundle implements Correspondence {
         ItemSql.Next next = sql.next(file);
         long item = sql.insertReceipt(file, receipt, next, count, clock.instant(), by);
         String said = "receipt " + receipt.value() + " c/" + next.page() + "-" + (next.page() + count - 1);
+        return custody.record(file, new OnRecord("PAPER:" + item, digest(said)), by);
+    }
+
+    @Override
+    public Outcome enter(MatterId file, Issued issued, Acting by) {
+        Optional<Outcome.Refusal> refusal = custody.holding(file, by);
+        if (refusal.isPresent()) {
+            return refusal.get();
+        }
+        ItemSql.Next next = sql.next(file);
+        long item = issues.insert(file, issued, next, now(), by);
+        int last = next.page() + issued.document().pages() - 1;
+        String said = "issue " + issued.number() + " c/" + next.page() + "-" + last
+                + issued.document().sha256();
         return custody.record(file, new OnRecord("PAPER:" + item, digest(said)), by);
     }
 

@@ -105,9 +105,9 @@ class ItemSql {
     long goOver(Paper paper, MatterId into, Next next, Instant at, Acting by) {
         return jdbc.sql("""
                         WITH gone AS (
-                            INSERT INTO efile.item (file_id, no, kind, receipt_id, document, file_name, title,
+                            INSERT INTO efile.item (file_id, no, kind, receipt_id, document, file_name, title, number, party, dated,
                                                     first_page, last_page, put_at, person_id, post_id)
-                            SELECT :into, :no, kind, receipt_id, document, file_name, title,
+                            SELECT :into, :no, kind, receipt_id, document, file_name, title, number, party, dated,
                                    :page, :page + last_page - first_page, :at, :person, :post
                               FROM efile.item WHERE id = :item RETURNING id),
                         slip AS (
@@ -176,8 +176,9 @@ class ItemSql {
     List<Paper> papers(MatterId file, @Nullable Long item) {
         Map<Long, List<Paper.Flag>> flags = flags(file);
         return jdbc.sql("""
-                        SELECT i.*, m.number, coalesce(nullif(i.title, ''), m.subject, i.file_name) AS shown, coalesce(m.party, '') AS party,
-                               r.letter_ref, r.letter_date, coalesce(r.file_name, i.file_name) AS name,
+                        SELECT i.*, coalesce(m.number, i.number) AS said_number,
+                               coalesce(nullif(i.title, ''), m.subject, i.file_name) AS shown, coalesce(m.party, i.party) AS said_party,
+                               r.letter_ref, coalesce(r.letter_date, i.dated) AS letter_date, coalesce(r.file_name, i.file_name) AS name,
                                d.sha256, d.size, d.media_type, d.pages, d.previews, dealt.disposal,
                                w.name_en, w.name_hi, w.name_bn, x.slip, x.reason, x.at AS removed_at, x.to_file,
                                rp.name_en AS removed_en, rp.name_hi AS removed_hi, rp.name_bn AS removed_bn
@@ -226,9 +227,9 @@ class ItemSql {
                 row.getInt("no"),
                 Paper.Kind.valueOf(row.getString("kind")),
                 receipt == null ? null : new MatterId(receipt),
-                row.getString("number") == null ? "" : row.getString("number"),
+                row.getString("said_number"),
                 row.getString("shown"),
-                row.getString("party"),
+                row.getString("said_party"),
                 (reference == null ? "" : reference) + (letterDate == null ? "" : " (" + letterDate + ")"),
                 row.getInt("first_page"),
                 row.getInt("last_page"),

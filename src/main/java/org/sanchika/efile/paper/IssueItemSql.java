@@ -1,0 +1,43 @@
+package org.sanchika.efile.paper;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.sanchika.custody.MatterId;
+import org.sanchika.efile.Correspondence;
+import org.sanchika.office.Acting;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Office copies as pages of files. */
+@Repository
+class IssueItemSql {
+    private final JdbcClient jdbc;
+
+    IssueItemSql(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    long insert(MatterId file, Correspondence.Issued issued, ItemSql.Next next, Instant at, Acting by) {
+        return jdbc.sql("""
+                        INSERT INTO efile.item (file_id, no, kind, document, file_name, title, number, party, dated,
+                                                first_page, last_page, put_at, person_id, post_id)
+                        VALUES (:file, :no, 'ISSUE', :document, :fileName, :title, :number, :party, :dated,
+                                :first, :last, :at, :person, :post) RETURNING id
+                        """)
+                .param("file", file.value())
+                .param("no", next.no())
+                .param("document", issued.document().hash())
+                .param("fileName", issued.fileName())
+                .param("title", issued.subject())
+                .param("number", issued.number())
+                .param("party", issued.party())
+                .param("dated", issued.dated())
+                .param("first", next.page())
+                .param("last", next.page() + issued.document().pages() - 1)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("person", by.person().value())
+                .param("post", by.post().value())
+                .query(Long.class)
+                .single();
+    }
+}
