@@ -71,7 +71,10 @@ class SchemaRulesTests {
                 "dispatch.addressee",
                 "dispatch.detail",
                 "dispatch.enclosure",
-                "dispatch.act"
+                "dispatch.act",
+                "dispatch.issue",
+                "dispatch.number",
+                "dispatch.issue_end"
             })
     void frozenRowsCannotBeChanged(String table) {
         assertThatThrownBy(() -> jdbc.sql("DELETE FROM " + table).update()).isInstanceOf(DataAccessException.class);

@@ -6,6 +6,7 @@
             "office",
             "receipt",
             "text",
+            "typeset",
             "platform::audit",
             "platform::document",
             "platform::language",

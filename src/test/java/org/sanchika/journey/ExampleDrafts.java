@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Map;
 import org.sanchika.custody.MatterId;
 import org.sanchika.dispatch.Addressee;
+import org.sanchika.dispatch.Approvals;
 import org.sanchika.dispatch.Draft;
 import org.sanchika.dispatch.DraftText;
 import org.sanchika.dispatch.Drafts;
 import org.sanchika.dispatch.Form;
+import org.sanchika.dispatch.Issue;
+import org.sanchika.dispatch.Issues;
 import org.sanchika.dispatch.Written;
 import org.sanchika.efile.Correspondence;
 import org.sanchika.office.Acting;
@@ -22,13 +25,24 @@ final class ExampleDrafts {
     private final ExampleLetters letters;
     private final Correspondence correspondence;
     private final Drafts drafts;
+    private final Approvals approvals;
+    private final Issues issues;
     private final Map<Language, Draft> made = new EnumMap<>(Language.class);
+    private final Map<Language, Issue> numbered = new EnumMap<>(Language.class);
 
-    ExampleDrafts(ExampleFiles files, ExampleLetters letters, Correspondence correspondence, Drafts drafts) {
+    ExampleDrafts(
+            ExampleFiles files,
+            ExampleLetters letters,
+            Correspondence correspondence,
+            Drafts drafts,
+            Approvals approvals,
+            Issues issues) {
         this.files = files;
         this.letters = letters;
         this.correspondence = correspondence;
         this.drafts = drafts;
+        this.approvals = approvals;
+        this.issues = issues;
     }
 
     synchronized Draft of(ExampleOffice.People people) {
@@ -37,6 +51,20 @@ final class ExampleDrafts {
 
     String address(ExampleOffice.People people) {
         return "/drafts/" + of(people).id().value();
+    }
+
+    /** The address of an issue that waits for its signature. */
+    synchronized String issue(ExampleOffice.People people) {
+        return "/issues/"
+                + numbered.computeIfAbsent(people.language(), missing -> {
+                            Acting by = people.collector();
+                            Draft draft = whole(people);
+                            approvals.approve(draft.id(), draft.last(), by);
+                            issues.reserve(draft.id(), by);
+                            return issues.of(draft.id(), by).orElseThrow();
+                        })
+                        .id()
+                        .value();
     }
 
     /** A letter in which nothing is missing, on a file of its own. */

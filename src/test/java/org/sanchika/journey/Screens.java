@@ -144,6 +144,8 @@ final class Screens {
                         "/files/{id}/drafts",
                         "/files/" + drafts.of(people).file().value() + "/drafts",
                         Reader.OFFICER),
+                Screen.of("/issues", Reader.OFFICER),
+                new Screen("/issues/{id}", drafts.issue(people), Reader.OFFICER),
                 new Screen("/drafts/{id}", drafts.address(people), Reader.OFFICER),
                 new Screen("/drafts/{id}/versions/{no}", drafts.address(people) + "/versions/1", Reader.OFFICER),
                 new Screen(

@@ -71,7 +71,7 @@ class DraftBookSql {
     List<Draft.Line> lines(MatterId file) {
         return jdbc.sql("""
                         SELECT d.id, d.serial, d.form, d.state, d.version, v.language, v.subject, v.at,
-                               p.name_en, p.name_hi, p.name_bn,
+                               p.name_en, p.name_hi, p.name_bn, l.number,
                                coalesce((SELECT concat_ws(', ', nullif(a.name, ''), nullif(a.designation, ''))
                                            FROM dispatch.addressee a
                                           WHERE a.draft_id = d.id AND a.version_no = d.version
@@ -79,6 +79,7 @@ class DraftBookSql {
                           FROM dispatch.draft d
                           JOIN dispatch.version v ON v.draft_id = d.id AND v.no = d.version
                           JOIN office.person p ON p.id = v.person_id
+                          LEFT JOIN dispatch.number l ON l.issue_id = d.issue_id AND l.part = 'LETTER'
                          WHERE d.file_id = :file ORDER BY d.serial DESC
                         """)
                 .param("file", file.value())
@@ -93,7 +94,7 @@ class DraftBookSql {
                         row.getInt("version"),
                         name(row, "name"),
                         instant(row, "at"),
-                        null))
+                        row.getString("number")))
                 .list();
     }
 

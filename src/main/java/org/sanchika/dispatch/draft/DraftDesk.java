@@ -12,10 +12,9 @@ import org.sanchika.dispatch.Approvals;
 import org.sanchika.dispatch.Draft;
 import org.sanchika.dispatch.DraftId;
 import org.sanchika.dispatch.Drafts;
+import org.sanchika.dispatch.Issues;
 import org.sanchika.dispatch.Letters;
-import org.sanchika.efile.Correspondence;
 import org.sanchika.efile.EFile;
-import org.sanchika.efile.Files;
 import org.sanchika.efile.Paper;
 import org.sanchika.office.Acting;
 import org.sanchika.office.Desk;
@@ -31,28 +30,28 @@ import org.springframework.stereotype.Component;
 @Component
 class DraftDesk {
     private final Drafts drafts;
-    private final Files files;
-    private final Correspondence correspondence;
+    private final Papers papers;
     private final Custody custody;
     private final Office office;
     private final Letters letters;
     private final Approvals approvals;
+    private final Issues issues;
 
     DraftDesk(
             Drafts drafts,
-            Files files,
-            Correspondence correspondence,
+            Papers papers,
             Custody custody,
             Office office,
             Letters letters,
-            Approvals approvals) {
+            Approvals approvals,
+            Issues issues) {
         this.drafts = drafts;
-        this.files = files;
-        this.correspondence = correspondence;
+        this.papers = papers;
         this.custody = custody;
         this.office = office;
         this.letters = letters;
         this.approvals = approvals;
+        this.issues = issues;
     }
 
     /** What was typed and refused, so that nothing of it is lost. */
@@ -73,13 +72,11 @@ class DraftDesk {
     }
 
     EFile file(Draft draft, Acting by) {
-        return files.find(draft.file(), by).orElseThrow(() -> new Gone("file"));
+        return papers.file(draft.file(), by);
     }
 
     List<Paper> papers(Draft draft, Acting by) {
-        return correspondence.contents(draft.file(), by).stream()
-                .filter(Paper::isHere)
-                .toList();
+        return papers.here(draft.file(), by);
     }
 
     DraftPage page(Draft draft, Unsaved unsaved, Acting by, Words words) {
@@ -101,6 +98,7 @@ class DraftDesk {
                 approvals.mayApprove(draft.form(), by),
                 approvals.approver(draft.form()),
                 approvals.deeds(draft.id(), by),
+                issues.all(draft.id(), by),
                 letters.preview(draft, by));
     }
 

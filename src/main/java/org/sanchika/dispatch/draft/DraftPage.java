@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sanchika.dispatch.Approvals;
 import org.sanchika.dispatch.Draft;
+import org.sanchika.dispatch.Issue;
 import org.sanchika.efile.EFile;
 import org.sanchika.efile.Paper;
 import org.sanchika.office.Desk;
@@ -25,6 +26,7 @@ import org.sanchika.platform.language.LocalName;
  * @param approves whether his post stands high enough to approve it
  * @param approver the level that may
  * @param deeds what was done with it, newest first
+ * @param issues numbers that were taken for it, newest first
  * @param letter how it looks, as a piece of XHTML
  */
 public record DraftPage(
@@ -43,6 +45,7 @@ public record DraftPage(
         boolean approves,
         LocalName approver,
         List<Approvals.Deed> deeds,
+        List<Issue> issues,
         String letter) {
 
     public boolean writes() {

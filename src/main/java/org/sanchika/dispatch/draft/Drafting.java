@@ -85,7 +85,9 @@ class Drafting implements Drafts {
     @Override
     @Transactional(readOnly = true)
     public List<Fault> missing(Draft draft) {
-        return FormRules.faults(draft.form(), draft.text());
+        List<Fault> faults = new ArrayList<>(FormRules.faults(draft.form(), draft.text()));
+        faults.addAll(papers.unsettable(draft.text()));
+        return List.copyOf(faults);
     }
 
     @Override

@@ -10,23 +10,56 @@ import org.sanchika.custody.MatterId;
 import org.sanchika.dispatch.Addressee;
 import org.sanchika.dispatch.DraftText;
 import org.sanchika.efile.Correspondence;
+import org.sanchika.efile.EFile;
+import org.sanchika.efile.Files;
 import org.sanchika.efile.Paper;
 import org.sanchika.office.Acting;
 import org.sanchika.office.Desk;
 import org.sanchika.office.Office;
 import org.sanchika.office.PostId;
+import org.sanchika.platform.web.Gone;
 import org.sanchika.receipt.Fault;
+import org.sanchika.text.RichText;
+import org.sanchika.typeset.Typesetter;
+import org.sanchika.typeset.Unsettable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** What a draft names of the file and of the office: papers that lie in it, desks that are there. */
 @Component
 class Papers {
     private final Correspondence correspondence;
+    private final Files files;
     private final Office office;
+    private final ObjectProvider<Typesetter> typesetter;
 
-    Papers(Correspondence correspondence, Office office) {
+    Papers(Correspondence correspondence, Files files, Office office, ObjectProvider<Typesetter> typesetter) {
         this.correspondence = correspondence;
+        this.files = files;
         this.office = office;
+        this.typesetter = typesetter;
+    }
+
+    EFile file(MatterId file, Acting by) {
+        return files.find(file, by).orElseThrow(() -> new Gone("file"));
+    }
+
+    List<Paper> here(MatterId file, Acting by) {
+        return correspondence.contents(file, by).stream().filter(Paper::isHere).toList();
+    }
+
+    /** What would be seen as a sign on paper: an emoji, a script that cannot be set. */
+    List<Fault> unsettable(DraftText text) {
+        StringBuilder said = new StringBuilder(text.subject());
+        said.append(text.salutation()).append(text.close()).append(text.reference());
+        text.addressees().forEach(one -> said.append(one.line()).append(one.purpose()));
+        text.details().values().forEach(said::append);
+        text.enclosures().forEach(one -> said.append(one.title()));
+        said.append(RichText.kept(text.html()).plain());
+        String signs = typesetter.getObject().unsettable(said.toString()).stream()
+                .map(Unsettable::character)
+                .collect(Collectors.joining(" "));
+        return signs.isEmpty() ? List.of() : List.of(Fault.of("body", "draft.missing.unsettable", signs));
     }
 
     Optional<Paper> here(MatterId file, long paper, Acting by) {

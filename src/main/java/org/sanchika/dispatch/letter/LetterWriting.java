@@ -120,9 +120,9 @@ final class LetterWriting {
     private void signature(String close) {
         out.append("<div class=\"signature\">");
         line("close", close);
-        out.append("<p class=\"space\">");
+        out.append("<div class=\"space\">");
         text(sheet.authenticated());
-        out.append("</p>");
+        out.append("</div>");
         line(
                 "name",
                 sheet.signatory().name().isEmpty()

@@ -200,17 +200,21 @@ final class PackYaml {
 
     StatePack.Practice practice() {
         Map<String, PackNode> said = members.containsKey("practice")
-                ? members.get("practice").members(Set.of("endorsement", "juniorsSeeLaterNotes"))
+                ? members.get("practice").members(Set.of("endorsement", "juniorsSeeLaterNotes", "issueBySignIn"))
                 : Map.of();
         PackNode endorsement = said.get("endorsement");
-        PackNode seen = said.get("juniorsSeeLaterNotes");
         return new StatePack.Practice(
                 endorsement == null
                         ? StatePack.Endorsement.SAME
                         : StatePack.Endorsement.valueOf(endorsement.one(Stream.of(StatePack.Endorsement.values())
                                 .map(StatePack.Endorsement::name)
                                 .toList())),
-                seen != null && seen.one(List.of("false", "true")).equals("true"));
+                isTrue(said.get("juniorsSeeLaterNotes")),
+                isTrue(said.get("issueBySignIn")));
+    }
+
+    private static boolean isTrue(@Nullable PackNode node) {
+        return node != null && node.one(List.of("false", "true")).equals("true");
     }
 
     /** Which kinds of office share the words of a {@code words_<kind>_<language>.properties}, by that kind. */

@@ -110,8 +110,11 @@ public record StatePack(
         OWN
     }
 
-    /** @param juniorsSeeLaterNotes whether juniors read what seniors wrote later before the file is back with them */
-    public record Practice(Endorsement endorsement, boolean juniorsSeeLaterNotes) {}
+    /**
+     * @param juniorsSeeLaterNotes whether juniors read what seniors wrote later before the file is back with them
+     * @param issueBySignIn whether the signatory may authenticate an issue by his sign-in, in place of a signature
+     */
+    public record Practice(Endorsement endorsement, boolean juniorsSeeLaterNotes, boolean issueBySignIn) {}
 
     /** Weekly offs ({@code weeks} empty: every week; else the n-th of the month) and the year's holidays. */
     public record Calendar(List<Off> weekly, List<Holiday> holidays) {

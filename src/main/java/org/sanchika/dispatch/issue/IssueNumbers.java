@@ -1,0 +1,64 @@
+package org.sanchika.dispatch.issue;
+
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.sanchika.dispatch.Draft;
+import org.sanchika.efile.EFile;
+import org.sanchika.office.FileHead;
+import org.sanchika.office.FileHeads;
+import org.sanchika.office.Office;
+import org.sanchika.platform.number.NumberSeries;
+import org.sanchika.platform.pack.NumberTemplate;
+import org.sanchika.platform.pack.StatePack;
+import org.springframework.stereotype.Component;
+
+/** Numbers of issues: the state's template over the symbols of the section that keeps the file. */
+@Component
+class IssueNumbers {
+    private final StatePack pack;
+    private final Office office;
+    private final FileHeads heads;
+    private final NumberSeries series;
+
+    IssueNumbers(StatePack pack, Office office, FileHeads heads, NumberSeries series) {
+        this.pack = pack;
+        this.office = office;
+        this.heads = heads;
+        this.series = series;
+    }
+
+    /** A number with the serial it was made of. */
+    record Taken(String series, long serial, String number) {}
+
+    Taken take(Draft draft, EFile file, LocalDate today) {
+        return take("issue", draft, file, today);
+    }
+
+    /** Of the endorsement below a letter; the letter's own where the state gives it no other. */
+    Taken takeForCopy(Taken letter, Draft draft, EFile file, LocalDate today) {
+        return switch (pack.practice().endorsement()) {
+            case SAME -> letter;
+            case NEXT -> take("issue", draft, file, today);
+            case OWN -> take("endorsement", draft, file, today);
+        };
+    }
+
+    private Taken take(String kind, Draft draft, EFile file, LocalDate today) {
+        NumberTemplate template = pack.number("issue");
+        Map<String, String> values = new HashMap<>(office.unit(file.unit()).symbols());
+        values.put("lang", draft.text().language());
+        values.put("file", file.number());
+        if (file.head() != null) {
+            for (FileHead one : heads.path(file.head())) {
+                values.put("head." + one.grade().name().toLowerCase(Locale.ROOT), one.code());
+            }
+        }
+        String key = template.series(kind, today, values);
+        long serial = series.next(key);
+        String number = Normalizer.normalize(template.render(serial, today, values), Normalizer.Form.NFC);
+        return new Taken(key, serial, number);
+    }
+}

@@ -1,0 +1,34 @@
+package org.sanchika.dispatch.issue;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sanchika.dispatch.Draft;
+import org.sanchika.dispatch.Issue;
+import org.sanchika.efile.EFile;
+import org.sanchika.efile.Notes;
+
+/**
+ * All that the page of an issue shows. Public for the templates.
+ *
+ * @param draft in the version that was approved
+ * @param mistakes what is wrong with which field
+ * @param holds whether the reader may sign or give it up here and now
+ * @param signsIn whether he may authenticate it by his sign-in
+ * @param decisions of the file that have not left the office yet
+ * @param letter how it looks, as a piece of XHTML
+ */
+public record IssuePage(
+        Issue issue,
+        Draft draft,
+        EFile file,
+        Map<String, String> mistakes,
+        boolean holds,
+        boolean signsIn,
+        List<Notes.Decided> decisions,
+        String letter) {
+
+    public @Nullable String wrong(String field) {
+        return mistakes.get(field);
+    }
+}

@@ -1,0 +1,54 @@
+package org.sanchika.dispatch.issue;
+
+import java.util.List;
+import java.util.Map;
+import org.sanchika.custody.Act;
+import org.sanchika.custody.Custody;
+import org.sanchika.dispatch.Draft;
+import org.sanchika.dispatch.Drafts;
+import org.sanchika.dispatch.Issue;
+import org.sanchika.dispatch.Issues;
+import org.sanchika.dispatch.Letters;
+import org.sanchika.efile.Files;
+import org.sanchika.efile.Notes;
+import org.sanchika.office.Acting;
+import org.sanchika.platform.web.Gone;
+import org.springframework.stereotype.Component;
+
+/** Lays an issue out for whoever may know of its file. */
+@Component
+class IssuePages {
+    private final Issues issues;
+    private final Drafts drafts;
+    private final Files files;
+    private final Notes notes;
+    private final Custody custody;
+    private final Letters letters;
+
+    IssuePages(Issues issues, Drafts drafts, Files files, Notes notes, Custody custody, Letters letters) {
+        this.issues = issues;
+        this.drafts = drafts;
+        this.files = files;
+        this.notes = notes;
+        this.custody = custody;
+        this.letters = letters;
+    }
+
+    IssuePage of(Issue issue, Map<String, String> mistakes, Acting by) {
+        Draft draft = drafts.find(issue.draft(), issue.version(), by).orElseThrow(() -> new Gone("draft"));
+        boolean holds = issue.isOpen() && custody.possible(issue.file(), by).contains(Act.PARK);
+        return new IssuePage(
+                issue,
+                draft,
+                files.find(issue.file(), by).orElseThrow(() -> new Gone("file")),
+                mistakes,
+                holds,
+                holds && issues.bySignIn() && issue.signatory().equals(by.post()),
+                holds
+                        ? notes.decisions(issue.file(), by).stream()
+                                .filter(one -> one.decision().isFinal() && !one.communicated())
+                                .toList()
+                        : List.of(),
+                letters.preview(issue, by));
+    }
+}

@@ -1,0 +1,107 @@
+package org.sanchika.dispatch.issue;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sanchika.custody.Shapes;
+import org.sanchika.dispatch.Issue;
+import org.sanchika.platform.language.Language;
+
+/** The shapes of issues that programs rely on; they change only by addition. */
+final class IssueShapes {
+    private IssueShapes() {}
+
+    /**
+     * An issue.
+     *
+     * @param copyNumber that of the endorsement; empty when it has none of its own
+     * @param state RESERVED, ISSUED or CANCELLED
+     * @param way PAPER or SIGN_IN once it is issued
+     * @param reason why the number was given up
+     */
+    record IssueShape(
+            String id,
+            String draftId,
+            String fileId,
+            String number,
+            String copyNumber,
+            LocalDate dated,
+            String state,
+            String signedName,
+            String signedTitle,
+            String reservedBy,
+            OffsetDateTime reservedAt,
+            @Nullable String way,
+            @Nullable OffsetDateTime endedAt,
+            @Nullable String reason) {
+
+        static IssueShape of(Issue issue, Language language) {
+            Issue.End end = issue.end();
+            return new IssueShape(
+                    Long.toString(issue.id().value()),
+                    Long.toString(issue.draft().value()),
+                    Long.toString(issue.file().value()),
+                    issue.number(),
+                    issue.copyNumber(),
+                    issue.dated(),
+                    end == null ? "RESERVED" : end.isIssued() ? "ISSUED" : "CANCELLED",
+                    issue.signatoryAs().name(),
+                    issue.signatoryAs().title(),
+                    issue.reservedBy().in(language),
+                    Shapes.at(issue.reservedAt()),
+                    end == null || end.way() == null ? null : end.way().name(),
+                    end == null ? null : Shapes.at(end.at()),
+                    end == null || end.reason().isEmpty() ? null : end.reason());
+        }
+    }
+
+    /** A line of the register; subject, addressee and reason are empty where the caller may not know them. */
+    record EntryShape(
+            String id,
+            String number,
+            String copyNumber,
+            LocalDate dated,
+            String state,
+            String form,
+            String subject,
+            String to,
+            String fileNumber,
+            String reason) {
+        static EntryShape of(Issue.Entry entry) {
+            return new EntryShape(
+                    Long.toString(entry.id().value()),
+                    entry.number(),
+                    entry.copyNumber(),
+                    entry.dated(),
+                    entry.state().name(),
+                    entry.form().name(),
+                    entry.subject(),
+                    entry.to(),
+                    entry.fileNumber(),
+                    entry.reason());
+        }
+    }
+
+    record Entries(List<EntryShape> items, @Nullable String next) {}
+
+    record ReasonBody(@Nullable String reason) {
+        String said() {
+            return reason == null ? "" : reason;
+        }
+    }
+
+    /** @param decisions notes whose decision leaves the office with it */
+    record SignInBody(@Nullable List<String> decisions) {
+        List<Long> notes() {
+            return decisions == null ? List.of() : IssueShapes.notes(decisions);
+        }
+    }
+
+    static List<Long> notes(List<String> ids) {
+        return ids.stream()
+                .filter(id -> id.matches("\\d{1,18}"))
+                .map(Long::valueOf)
+                .toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sanchika.dispatch.issue;
+
+import org.jspecify.annotations.NullMarked;

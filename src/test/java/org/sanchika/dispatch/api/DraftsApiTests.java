@@ -1,0 +1,154 @@
+package org.sanchika.dispatch.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sanchika.OfficeFixtures;
+import org.sanchika.SanchikaTest;
+import org.sanchika.TestClock;
+import org.sanchika.custody.MatterId;
+import org.sanchika.dispatch.DraftFixtures;
+import org.sanchika.dispatch.Drafts;
+import org.sanchika.efile.FileFixtures;
+import org.sanchika.office.Acting;
+import org.sanchika.receipt.ReceiptFixtures;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@SanchikaTest
+@Import({FileFixtures.class, ReceiptFixtures.class, DraftFixtures.class})
+class DraftsApiTests {
+    private static final String WHOLE = """
+            {"language": "hi", "subject": "पेयजल योजना", "salutation": "महोदय,", "body": "<p>स्वीकृत।</p>", "close": "भवदीय,",
+             "signatory": "%d", "version": 1,
+             "addressees": [{"role": "TO", "designation": "अभियंता"}, {"role": "COPY", "designation": "समाहर्ता", "purpose": "सूचनार्थ"}]}
+            """;
+
+    @Autowired
+    MockMvcTester web;
+
+    @Autowired
+    DraftFixtures made;
+
+    @Autowired
+    FileFixtures files;
+
+    @Autowired
+    Drafts drafts;
+
+    @Autowired
+    OfficeFixtures offices;
+
+    @Autowired
+    TestClock clock;
+
+    OfficeFixtures.Collectorate office;
+    MatterId file;
+
+    @BeforeEach
+    void setUp() {
+        clock.set(TestClock.START);
+        office = offices.collectorate();
+        file = made.fileWithLetter(office.clerk());
+    }
+
+    @Test
+    void draftsAndApprovesByCalls() {
+        String path = begun();
+        String whole = WHOLE.formatted(office.collector().post().value());
+
+        assertThat(call(HttpMethod.POST, path + "/versions", whole, office.clerk()))
+                .hasStatus(201)
+                .bodyJson()
+                .extractingPath("missing")
+                .asArray()
+                .isEmpty();
+        assertThat(call(HttpMethod.POST, path + "/versions", whole.replace("स्वीकृत", "अस्वीकृत"), office.clerk()))
+                .hasStatus(409)
+                .bodyJson()
+                .extractingPath("draft.version")
+                .isEqualTo(2);
+        files.sent(file, office.clerk(), office.collector());
+        assertThat(call(HttpMethod.POST, path + "/approval", "{}", office.collector()))
+                .hasStatus(200)
+                .bodyJson()
+                .extractingPath("state")
+                .isEqualTo("APPROVED");
+        assertThat(call(HttpMethod.DELETE, path + "/approval", "{}", office.collector()))
+                .hasStatus(422);
+        assertThat(call(HttpMethod.DELETE, path + "/approval", "{\"reason\": \"आँकड़ा गलत\"}", office.collector()))
+                .hasStatus(200);
+        assertThat(call(HttpMethod.POST, path + "/cancellation", "{\"reason\": \"अनावश्यक\"}", office.collector()))
+                .bodyJson()
+                .extractingPath("state")
+                .isEqualTo("CANCELLED");
+        assertThat(call(HttpMethod.GET, path + "/versions", "", office.clerk()))
+                .bodyJson()
+                .extractingPath("items[*].no")
+                .asArray()
+                .containsExactly(2, 1);
+        assertThat(call(HttpMethod.GET, path + "/versions/1", "", office.clerk()))
+                .hasStatusOk();
+    }
+
+    @Test
+    void answersFieldByFieldWhatIsMissing() {
+        String path = begun();
+        files.sent(file, office.clerk(), office.collector());
+
+        assertThat(call(HttpMethod.POST, path + "/approval", "{}", office.collector()))
+                .hasStatus(422)
+                .bodyJson()
+                .extractingPath("errors[*].field")
+                .asArray()
+                .contains("body", "signatory");
+        assertThat(call(
+                        HttpMethod.POST,
+                        "/api/v1/files/" + file.value() + "/drafts",
+                        "{\"form\": \"POSTCARD\"}",
+                        office.collector()))
+                .hasStatus(422)
+                .bodyJson()
+                .extractingPath("errors[0].field")
+                .isEqualTo("form");
+    }
+
+    @Test
+    void listsTheDraftsOfAFileForThoseWhoMayKnowOfIt() {
+        begun();
+        String path = "/api/v1/files/" + file.value() + "/drafts";
+
+        assertThat(call(HttpMethod.GET, path, "", office.clerk()))
+                .bodyJson()
+                .extractingPath("items[0].form")
+                .isEqualTo("LETTER");
+        assertThat(call(HttpMethod.GET, path, "", offices.collectorate().clerk()))
+                .hasStatus(404);
+        assertThat(call(HttpMethod.POST, path, "{\"form\": \"LETTER\"}", office.head()))
+                .hasStatus(409);
+    }
+
+    private String begun() {
+        MvcTestResult begun = call(
+                HttpMethod.POST,
+                "/api/v1/files/" + file.value() + "/drafts",
+                "{\"form\": \"LETTER\", \"language\": \"hi\"}",
+                office.clerk());
+        assertThat(begun).hasStatus(201);
+        return String.valueOf(begun.getResponse().getHeader("Location"));
+    }
+
+    private MvcTestResult call(HttpMethod method, String path, String body, Acting by) {
+        return web.method(method)
+                .uri(path)
+                .with(offices.by(by))
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body)
+                .exchange();
+    }
+}
