@@ -5,6 +5,7 @@
             "office",
             "receipt",
             "text",
+            "typeset",
             "platform::audit",
             "platform::document",
             "platform::language",

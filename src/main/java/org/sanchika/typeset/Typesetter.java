@@ -2,6 +2,7 @@ package org.sanchika.typeset;
 
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
+import com.openhtmltopdf.pdfboxout.PagePosition;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
@@ -11,7 +12,9 @@ import java.awt.color.ICC_Profile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +33,7 @@ import org.w3c.dom.Document;
  */
 public final class Typesetter {
     private static final Pattern SIGNATURE = Pattern.compile("^sig\\d+$");
+    private static final Pattern PLACE = Pattern.compile("^at-.");
 
     private final Fonts fonts;
     private final byte[] colours;
@@ -62,8 +66,10 @@ public final class Typesetter {
             try (PdfBoxRenderer renderer = renderer(document, aksharas, out);
                     PDDocument pdf = renderer.createPDFKeepOpen()) {
                 List<SignatureBox> boxes = SignatureFields.add(pdf, renderer.findPagePositionsByID(SIGNATURE));
+                Map<String, Integer> places = renderer.findPagePositionsByID(PLACE).stream()
+                        .collect(Collectors.toMap(PagePosition::getId, place -> place.getPageNo() + 1, Math::min));
                 pdf.save(out);
-                return new Typeset(pdf.getNumberOfPages(), boxes, unsettable.all());
+                return new Typeset(pdf.getNumberOfPages(), boxes, places, unsettable.all());
             }
         } catch (Xhtml.NotTypeset not) {
             return not.refused();

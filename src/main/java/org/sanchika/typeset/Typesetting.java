@@ -1,6 +1,7 @@
 package org.sanchika.typeset;
 
 import java.util.List;
+import java.util.Map;
 
 /** What became of a document. */
 public sealed interface Typesetting {
@@ -9,9 +10,11 @@ public sealed interface Typesetting {
      * It was written.
      *
      * @param signatures where a signature belongs, from the top of the first page
+     * @param places on which page (from 1) each element stands whose id begins with {@code at-}
      * @param unsettable characters in whose place a sign stands that says so
      */
-    record Typeset(int pages, List<SignatureBox> signatures, List<Unsettable> unsettable) implements Typesetting {}
+    record Typeset(int pages, List<SignatureBox> signatures, Map<String, Integer> places, List<Unsettable> unsettable)
+            implements Typesetting {}
 
     /** Nothing was written. {@code detail} is for whoever wrote the document, in English. */
     record Refused(Why why, String detail) implements Typesetting {}

@@ -194,6 +194,19 @@ class TypesetterTests {
     }
 
     @Test
+    void tellsOnWhichPageSomethingStands() {
+        String body = "<p id='at-1'>एक</p><p id='at-2' style='page-break-before: always'>दो</p>";
+
+        assertThat(Samples.set(document("hi", body), out))
+                .isInstanceOfSatisfying(
+                        Typeset.class,
+                        typeset -> assertThat(typeset.places())
+                                .containsEntry("at-1", 1)
+                                .containsEntry("at-2", 2)
+                                .hasSize(2));
+    }
+
+    @Test
     void setsTheSameTextInManyThreads() throws Exception {
         List<String> documents = IntStream.range(1, 5)
                 .mapToObj(n -> Samples.longDocument(20 * n))

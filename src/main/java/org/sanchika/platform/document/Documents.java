@@ -2,6 +2,7 @@ package org.sanchika.platform.document;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.Optional;
 
 /**
@@ -37,6 +38,12 @@ public interface Documents {
      * @param page from 1 to the document's last
      */
     Optional<PageText> text(Document document, int page) throws IOException;
+
+    /**
+     * A PDF written anew where no harm can come of it, in a file that the caller deletes: each page is one drawing, the
+     * only thing among its resources. Empty when that cannot be done, or nobody is free to do it.
+     */
+    Optional<Path> rewritten(Document document) throws IOException;
 
     /** The paper as a viewer shows it. See {@link PaperView} for the addresses that must answer. */
     PaperView view(Document document, String address, String name);

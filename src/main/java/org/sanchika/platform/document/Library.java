@@ -3,6 +3,7 @@ package org.sanchika.platform.document;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
@@ -54,6 +55,11 @@ class Library implements Documents {
     @Override
     public Optional<PageText> text(Document document, int page) throws IOException {
         return texts.wanted(document, page);
+    }
+
+    @Override
+    public Optional<Path> rewritten(Document document) throws IOException {
+        return previews.rewritten(document);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Locale;
+import java.util.Optional;
 import org.sanchika.platform.worker.Drawing;
 import org.sanchika.platform.worker.ProcessFolder;
 import org.sanchika.platform.worker.Workers;
@@ -50,6 +51,16 @@ final class Previews {
             return make(document, page, "ahead", workers::drawAhead);
         }
         return found(document, page) instanceof Preview.Impossible ? Drawing.FAILED : Drawing.DONE;
+    }
+
+    /** The whole PDF, written anew each time: what is made of it is seldom asked for twice. */
+    Optional<Path> rewritten(Document document) throws IOException {
+        Path anew = folder.fresh();
+        if (workers.rewrite(store.place(document.sha256()), anew) == Drawing.DONE) {
+            return Optional.of(anew);
+        }
+        Files.deleteIfExists(anew);
+        return Optional.empty();
     }
 
     private Drawing make(Document document, int page, String why, Draughtsman draughtsman) throws IOException {

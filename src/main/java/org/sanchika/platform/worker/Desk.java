@@ -38,6 +38,16 @@ final class Desk {
         }
     }
 
+    Drawing rewrite(Order.Rewrite order) {
+        try {
+            PdfRewriting.write(order.paper(), order.target());
+            return Drawing.DONE;
+        } catch (StackOverflowError | IOException | RuntimeException failure) {
+            System.err.println("rewriting " + order.paper() + ": " + failure);
+            return Drawing.FAILED;
+        }
+    }
+
     private PageWords words(Order.Read order) throws IOException {
         return switch (order.mediaType()) {
             case "message/rfc822" -> PageWords.of(MailText.of(order.paper()));

@@ -42,11 +42,22 @@ sealed interface Order {
         }
     }
 
+    /** Writes a whole PDF anew. */
+    record Rewrite(Path paper, Path target) implements Order {
+        @Override
+        public void write(DataOutputStream out) throws IOException {
+            out.writeByte('W');
+            out.writeUTF(paper.toString());
+            out.writeUTF(target.toString());
+        }
+    }
+
     static Order read(DataInputStream in) throws IOException {
         return switch (in.readByte()) {
             case 'E' -> new Examine(Path.of(in.readUTF()), in.readInt(), in.readLong());
             case 'D' -> new Draw(Path.of(in.readUTF()), in.readUTF(), in.readInt(), Path.of(in.readUTF()));
             case 'R' -> new Read(Path.of(in.readUTF()), in.readUTF(), in.readInt(), Path.of(in.readUTF()));
+            case 'W' -> new Rewrite(Path.of(in.readUTF()), Path.of(in.readUTF()));
             default -> throw new IOException("not an order");
         };
     }

@@ -54,6 +54,7 @@ final class WorkerMain {
                 case Order.Examine examine -> Report.write(desk.examine(examine), reports);
                 case Order.Draw draw -> Report.write(desk.draw(draw), reports);
                 case Order.Read read -> Report.write(desk.read(read), reports);
+                case Order.Rewrite rewrite -> Report.write(desk.rewrite(rewrite), reports);
             }
             busySince = 0;
             reports.flush();

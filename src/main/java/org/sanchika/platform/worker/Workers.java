@@ -111,6 +111,22 @@ public final class Workers implements AutoCloseable {
         }
     }
 
+    /**
+     * Writes a PDF anew, page by page as one drawing each, for somebody who waits to bind it into another.
+     *
+     * @param target where it goes: a new file below the workers' folder
+     */
+    public Drawing rewrite(Path paper, Path target) throws IOException {
+        if (!await(free)) {
+            return Drawing.BUSY;
+        }
+        try {
+            return ask(new Order.Rewrite(paper, target), Report::readDrawing).orElse(Drawing.DIED);
+        } finally {
+            free.release();
+        }
+    }
+
     @Override
     public void close() {
         timer.shutdownNow();

@@ -148,6 +148,11 @@ class PaperAnswerTests {
         }
 
         @Override
+        public Optional<Path> rewritten(Document document) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public PaperView view(Document document, String address, String name) {
             throw new UnsupportedOperationException();
         }

@@ -38,6 +38,7 @@ class WorkerLimitsTests {
                     .isEqualTo(Drawing.DIED);
             assertThat(workers.read(bomb, "application/pdf", 1, folder.resolve("bomb.words")))
                     .isEqualTo(Drawing.DIED);
+            assertThat(workers.rewrite(bomb, folder.resolve("bomb.pdf"))).isEqualTo(Drawing.DIED);
             assertThat(workers.examine(file(SampleDocuments.pdf("next")))).isEqualTo(ONE_PAGE);
         }
     }
