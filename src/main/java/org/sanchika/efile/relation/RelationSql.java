@@ -33,7 +33,7 @@ class RelationSql {
                             SELECT f.matter_id, coalesce(f.main_id, f.matter_id) AS root, h.carrier_id
                               FROM efile.file f JOIN custody.holding h ON h.matter_id = f.matter_id
                              WHERE f.matter_id = :file AND custody.visible(f.matter_id, :principals)),
-                        tie AS (
+                        tie AS MATERIALIZED (
                             SELECT 1 AS place, 'FAMILY' AS tie, f.matter_id
                               FROM me JOIN efile.file f ON f.matter_id = me.root OR f.main_id = me.root
                              WHERE f.matter_id <> me.matter_id
