@@ -106,7 +106,7 @@ class FileController {
         ActForm form = new ActForm(fields);
         EFile file = desk.file(id, by);
         if (form.has("find")) {
-            List<Desk> found = office.find(form.get("q"), by.unit(), 20);
+            List<Desk> found = form.has("q") ? office.find(form.get("q"), by.unit(), 20) : List.of();
             return page(file, new Unsent(form, null, Map.of()), HttpStatus.OK, by, words)
                     .addObject("found", found);
         }

@@ -114,12 +114,19 @@ public record Writing(
         return mistakes.get(field);
     }
 
-    /** Something beside the text is wrong: its menu stands open. */
-    public boolean isWrong() {
-        return mistakes.keySet().stream()
-                .anyMatch(field -> List.of(
-                                "noteKind", "decision", "reverses", "corrects", "confirm", "readers", "appendix")
-                        .contains(field));
+    /** Something beside the text is wrong, or a reader was looked for: its menu stands open. */
+    public boolean isAsked() {
+        return form.has("readerQ")
+                || mistakes.keySet().stream()
+                        .anyMatch(field -> List.of(
+                                        "noteKind",
+                                        "decision",
+                                        "reverses",
+                                        "corrects",
+                                        "confirm",
+                                        "readers",
+                                        "appendix")
+                                .contains(field));
     }
 
     private String typed(String field, @Nullable Object kept) {

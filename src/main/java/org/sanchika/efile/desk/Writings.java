@@ -10,6 +10,7 @@ import org.sanchika.efile.Appendices;
 import org.sanchika.efile.Notes;
 import org.sanchika.office.Acting;
 import org.sanchika.office.Desk;
+import org.sanchika.office.Office;
 import org.sanchika.office.PostId;
 import org.sanchika.platform.language.Words;
 import org.springframework.stereotype.Component;
@@ -20,16 +21,20 @@ class Writings {
     /** So many to choose from: the head of a district has sixty desks around him. */
     private static final int PEOPLE = 40;
 
+    private static final int FOUND = 20;
+
     private final Notes notes;
     private final Appendices appendices;
     private final PhraseSql phrases;
     private final Desks desks;
+    private final Office office;
 
-    Writings(Notes notes, Appendices appendices, PhraseSql phrases, Desks desks) {
+    Writings(Notes notes, Appendices appendices, PhraseSql phrases, Desks desks, Office office) {
         this.notes = notes;
         this.appendices = appendices;
         this.phrases = phrases;
         this.desks = desks;
+        this.office = office;
     }
 
     Writing of(MatterPanel panel, Unsent unsent, Acting by, Words words) {
@@ -39,18 +44,22 @@ class Writings {
                 unsent.form(),
                 unsent.mistakes(),
                 notes.decisions(panel.matter(), by),
-                people(panel, by),
+                people(panel, unsent.form().get("readerQ"), by),
                 appendices.of(panel.matter(), by),
                 phrases.of(by, words.language()),
                 to == null ? List.of() : desks.warnings(panel, to, words));
     }
 
-    /** Those through whose hands the file went, then those around the writer. */
-    private static List<Desk> people(MatterPanel panel, Acting by) {
+    /** Those who were looked for, those through whose hands the file went, then those around the writer. */
+    private List<Desk> people(MatterPanel panel, String asked, Acting by) {
         Map<PostId, Desk> people = new LinkedHashMap<>();
-        Stream.concat(
+        List<Desk> found = asked.isEmpty() ? List.of() : office.find(asked, by.unit(), FOUND);
+        Stream.of(
+                        found.stream(),
                         panel.path().reversed().stream().map(span -> span.to()),
-                        Stream.concat(panel.around().stream(), panel.recent().stream()))
+                        panel.around().stream(),
+                        panel.recent().stream())
+                .flatMap(desks -> desks)
                 .filter(desk -> desk.person() != null && !desk.post().equals(by.post()))
                 .forEach(desk -> people.putIfAbsent(desk.post(), desk));
         return people.values().stream().limit(PEOPLE).toList();

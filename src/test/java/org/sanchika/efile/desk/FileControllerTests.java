@@ -15,6 +15,8 @@ import org.sanchika.efile.FileFixtures;
 import org.sanchika.efile.Note;
 import org.sanchika.efile.Notes;
 import org.sanchika.office.Acting;
+import org.sanchika.office.UnitId;
+import org.sanchika.platform.security.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
@@ -70,6 +72,23 @@ class FileControllerTests {
         assertThat(made.sheet(file, office.head())).extracting(Note::no).containsExactly(1);
         assertThat(custody.held(file).orElseThrow().holder())
                 .isEqualTo(office.head().post());
+    }
+
+    @Test
+    void findsAReaderWhoIsFarAwayAndLosesNothing() {
+        UnitId far = offices.unit(null, "DISTRICT", "सुदूर समाहरणालय");
+        Acting reader = offices.official(far, "विधि पदाधिकारी", 3, null, true, Role.OFFICER);
+
+        assertThat(web.get().uri("/files/" + file.value()).with(offices.by(office.clerk())))
+                .bodyText()
+                .doesNotContain("value=\"" + reader.person().value() + "\"> ");
+        assertThat(post(
+                        "/movements",
+                        Map.of("body", "<p>गोपनीय बात</p>", "version", "0", "find", "1", "readerQ", "सुदूर विधि")))
+                .hasStatus(200)
+                .bodyText()
+                .contains("name=\"reader\" value=\"" + reader.person().value() + "\"", "गोपनीय बात");
+        assertThat(made.sheet(file, office.clerk())).isEmpty();
     }
 
     @Test
