@@ -2,11 +2,11 @@
 \set m random(:first, :last)
 \set d random(0, :desks - 1)
 BEGIN;
-SELECT h.post_id, h.head_seq + 1 AS eseq, h.head_seq + 2 AS seq, h.by_person AS person, c.id AS charge,
+SELECT h.post_id, h.head_seq + 1 AS eseq, h.head_seq + 2 AS seq, h.by_person AS person,
+       (SELECT c.id FROM office.charge c WHERE c.post_id = h.post_id AND c.kind = 'REGULAR' LIMIT 1) AS charge,
        coalesce((SELECT max(no) FROM efile.note WHERE file_id = h.matter_id), 0) + 1 AS no, nextval('efile.note_id') AS note
   FROM custody.holding h
-  JOIN office.charge c ON c.post_id = h.post_id AND c.kind = 'REGULAR' AND c.until_on IS NULL
- WHERE h.matter_id = :m FOR UPDATE OF h \gset
+ WHERE h.matter_id = :m FOR UPDATE \gset
 INSERT INTO efile.note_draft (id, file_id, post_id, person_id, kind, html, language, version, saved_at)
 VALUES (:note, :m, :post_id, :person, 'GREEN', repeat('<p>प्राक्कलन की तकनीकी जाँच कार्यपालक अभियंता द्वारा की गई है।</p>', 3), 'hi', 1, now());
 DELETE FROM efile.note_draft WHERE id = :note;
