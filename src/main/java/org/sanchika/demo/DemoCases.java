@@ -10,12 +10,13 @@ import org.sanchika.platform.language.Language;
 /**
  * What the demo's files are about, and what is noted on them.
  *
- * @param agrees of a head of a section; {@code forwards} and {@code approves} of officers; {@code tries} on yellow notes
+ * @param agrees of a head of a section; {@code forwards} and {@code approves} of officers; {@code replies} in letters; {@code tries} on yellow notes
  */
 record DemoCases(
         List<String> agrees,
         List<String> forwards,
         List<String> approves,
+        List<String> replies,
         List<String> asks,
         List<String> answers,
         List<String> rejects,

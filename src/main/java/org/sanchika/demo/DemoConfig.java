@@ -2,6 +2,10 @@ package org.sanchika.demo;
 
 import java.time.Clock;
 import org.sanchika.custody.Custody;
+import org.sanchika.dispatch.Approvals;
+import org.sanchika.dispatch.Drafts;
+import org.sanchika.dispatch.Issues;
+import org.sanchika.dispatch.Letters;
 import org.sanchika.efile.Authorities;
 import org.sanchika.efile.Correspondence;
 import org.sanchika.efile.Files;
@@ -10,6 +14,7 @@ import org.sanchika.office.FileHeads;
 import org.sanchika.office.Office;
 import org.sanchika.office.OfficeRegister;
 import org.sanchika.platform.database.DatabaseProperties;
+import org.sanchika.platform.document.Documents;
 import org.sanchika.platform.pack.StatePack;
 import org.sanchika.platform.security.Presences;
 import org.sanchika.receipt.Receipts;
@@ -37,13 +42,19 @@ class DemoConfig {
             Correspondence correspondence,
             FileHeads heads,
             Custody custody,
-            DemoLetters letters) {
-        return new DemoFiles.Modules(files, notes, correspondence, heads, custody, letters);
+            DemoLetters letters,
+            DemoIssues issues) {
+        return new DemoFiles.Modules(files, notes, correspondence, heads, custody, letters, issues);
     }
 
     @Bean
     DemoGuardFile.Modules demoGuardFile(Authorities authorities, Presences presences) {
         return new DemoGuardFile.Modules(authorities, presences);
+    }
+
+    @Bean
+    DemoIssues demoIssues(Drafts drafts, Approvals approvals, Issues issues, Letters letters, Documents documents) {
+        return new DemoIssues(new DemoIssues.Modules(drafts, approvals, issues, letters, documents));
     }
 
     @Bean

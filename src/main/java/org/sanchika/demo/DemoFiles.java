@@ -17,6 +17,7 @@ import org.sanchika.efile.NewNote;
 import org.sanchika.efile.Note;
 import org.sanchika.efile.Notes;
 import org.sanchika.efile.Opening;
+import org.sanchika.efile.Paper;
 import org.sanchika.efile.Saving;
 import org.sanchika.office.Acting;
 import org.sanchika.office.FileHead;
@@ -54,7 +55,8 @@ final class DemoFiles {
             Correspondence correspondence,
             FileHeads heads,
             Custody custody,
-            DemoLetters letters) {}
+            DemoLetters letters,
+            DemoIssues issues) {}
 
     /** A file on its way, with those who deal with it. */
     private record Way(MatterId file, DemoCases.Case about, Acting clerk, Acting head) {}
@@ -169,8 +171,19 @@ final class DemoFiles {
                 List.of(any(refused ? cases.rejects() : cases.approves())),
                 refused ? Note.Decision.REJECTED : Note.Decision.APPROVED,
                 officer);
+        if (!refused && way.about().language().equals(script.language().code())) {
+            reply(way, officer);
+        }
         send(way, officer, way.clerk(), Action.NECESSARY_ACTION);
         agenda.later(8, 160, random, () -> carryOut(way));
+    }
+
+    private void reply(Way way, Acting officer) {
+        long letter = modules.correspondence()
+                .contents(way.file(), officer)
+                .getFirst()
+                .id();
+        modules.issues().answer(way.file(), letter, way.about().language(), any(cases.replies()), officer);
     }
 
     /** The letter is answered; later the file is proposed for closing. */
@@ -180,8 +193,8 @@ final class DemoFiles {
             yellow(way, way.clerk());
             return;
         }
-        modules.correspondence()
-                .contents(way.file(), way.clerk())
+        modules.correspondence().contents(way.file(), way.clerk()).stream()
+                .filter(Paper::isUndealt)
                 .forEach(paper ->
                         done(modules.correspondence().deal(way.file(), paper.id(), Disposal.REPLIED, "", way.clerk())));
         if (random.nextInt(100) < 70) {

@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "custody",
+            "dispatch",
             "efile",
             "office",
             "receipt",
