@@ -47,6 +47,9 @@ class BrokenIssuesTests {
     IssueFixtures made;
 
     @Autowired
+    DraftFixtures drafts;
+
+    @Autowired
     Acts acts;
 
     @Autowired
@@ -105,12 +108,12 @@ class BrokenIssuesTests {
     }
 
     private boolean reserve(Faults.Way way, int step) throws SQLException {
-        Draft draft = made.approved(office);
+        Draft draft = made.approved(drafts.fileWithPaper(office.clerk()), office);
         return breakOff(way, step, draft, () -> issues.reserve(draft.id(), office.collector()));
     }
 
     private boolean issue(Faults.Way way, int step) throws SQLException {
-        Draft draft = made.approved(office);
+        Draft draft = made.approved(drafts.fileWithPaper(office.clerk()), office);
         Issue issue = made.reserved(draft, office.collector());
         Issues.Authentication how = made.onPaper(true);
         return breakOff(way, step, draft, () -> issues.issue(issue.id(), how, office.collector()));

@@ -35,6 +35,13 @@ public class DraftFixtures {
         return file;
     }
 
+    /** The same with a letter that was never scanned, which is made in no time. */
+    public MatterId fileWithPaper(Acting by) {
+        MatterId file = files.opened(by);
+        correspondence.putIn(letters.onPaper(by, UUID.randomUUID().toString()), file, 2, by);
+        return file;
+    }
+
     public long letter(MatterId file, Acting by) {
         return correspondence.contents(file, by).getFirst().id();
     }

@@ -41,7 +41,11 @@ public class IssueFixtures {
 
     /** An answer to the letter of its file, approved by the collector, on whose desk the file lies and who signs. */
     public Draft approved(OfficeFixtures.Collectorate office) {
-        MatterId file = made.fileWithLetter(office.clerk());
+        return approved(made.fileWithLetter(office.clerk()), office);
+    }
+
+    /** The same on a file that lies with the clerk and has a letter. */
+    public Draft approved(MatterId file, OfficeFixtures.Collectorate office) {
         long letter = made.letter(file, office.clerk());
         Draft begun = made.begun(file, Form.LETTER, letter, office.clerk());
         DraftText whole = DraftFixtures.whole(office.collector().post());

@@ -22,6 +22,7 @@ import org.sanchika.platform.language.Words;
 import org.sanchika.platform.security.Power;
 import org.sanchika.platform.security.Requires;
 import org.sanchika.platform.web.Gone;
+import org.sanchika.platform.web.Pages;
 import org.sanchika.receipt.Fault;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -33,6 +34,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** The drafts of a file, and how one is begun. */
 @Controller
@@ -91,8 +93,11 @@ class DraftsController {
                 form.body("begin draft " + id),
                 () -> drafts.begin(file.id(), chosen, form.get("language"), replyTo, by));
         return switch (written) {
-            case Written.Kept kept ->
-                new ModelAndView("redirect:/drafts/" + kept.draft().id().value());
+            case Written.Kept(var draft) -> {
+                RequestContextUtils.getOutputFlashMap(request)
+                        .put(Pages.NOTICE, words.get("draft.begun", words.get("draft.form." + draft.form())));
+                yield new ModelAndView("redirect:/drafts/" + draft.id().value());
+            }
             case Written.Refused refused -> screen(file, form, Fault.messages(refused.faults(), words), unfit(), by);
             case Written.NotHere(Outcome.Unknown unknown) -> throw new Gone("file " + id);
             case Written.NotHere(Outcome.Refusal why) ->
