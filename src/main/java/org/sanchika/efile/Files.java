@@ -47,6 +47,13 @@ public interface Files {
     /** What was corrected, newest first; nothing when the actor may not know of the file. */
     List<CoverChange> changes(MatterId file, Acting by);
 
+    /** A module that knows why a file must stay open brings this as a bean. */
+    @FunctionalInterface
+    interface Unfinished {
+        /** The key of the sentence that says what is unfinished; none when nothing is. */
+        Optional<String> on(MatterId file);
+    }
+
     /** @param subject empty when the actor may not open it */
     record Similar(MatterId id, String number, String subject, boolean visible) {}
 }

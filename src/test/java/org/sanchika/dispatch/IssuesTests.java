@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.sanchika.OfficeFixtures;
 import org.sanchika.SanchikaTest;
 import org.sanchika.TestClock;
+import org.sanchika.custody.Custody;
 import org.sanchika.custody.MatterId;
 import org.sanchika.custody.Outcome;
 import org.sanchika.custody.Proofs;
@@ -59,6 +60,9 @@ class IssuesTests {
 
     @Autowired
     OfficeFixtures offices;
+
+    @Autowired
+    Custody custody;
 
     @Autowired
     Proofs proofs;
@@ -219,6 +223,19 @@ class IssuesTests {
         assertThat(outcomes).filteredOn(Outcome.Done.class::isInstance).hasSize(1);
         assertThat(outcomes).contains(new Outcome.Obstacle("draft.refusal.RESERVED"));
         assertThat(serials(draft)).containsExactly(1L, 2L);
+    }
+
+    @Test
+    void keepsAFileOpenWhileANumberIsNeitherIssuedNorGivenUp() {
+        Draft draft = made.approved(office);
+        Issue issue = made.reserved(draft, office.collector());
+
+        assertThat(custody.close(draft.file(), "", "निष्पादित", office.collector()))
+                .isEqualTo(new Outcome.Obstacle("issue.closure"));
+        issues.giveUp(issue.id(), "आवश्यक नहीं", office.collector());
+        assertThat(custody.close(draft.file(), "", "निष्पादित", office.collector()))
+                .as("its letter is not dealt with yet")
+                .isEqualTo(new Outcome.Obstacle("efile.closure.undealt"));
     }
 
     @Test

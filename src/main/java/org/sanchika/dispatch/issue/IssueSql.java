@@ -128,6 +128,14 @@ class IssueSql {
                 .update();
     }
 
+    /** Whether a number was taken on the file and is neither issued nor given up. */
+    boolean waits(MatterId file) {
+        return jdbc.sql("SELECT EXISTS (SELECT 1 FROM dispatch.draft WHERE file_id = :file AND state = 'RESERVED')")
+                .param("file", file.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     Optional<Issue> find(IssueId issue) {
         return jdbc.sql(ISSUES + " WHERE i.id = :issue")
                 .param("issue", issue.value())

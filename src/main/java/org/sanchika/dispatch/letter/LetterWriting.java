@@ -167,14 +167,11 @@ final class LetterWriting {
         out.append("</div>");
     }
 
+    /** With numbers in the letter's own digits. */
     private void listed(List<String> items) {
-        out.append("<ol>");
-        for (String item : items) {
-            out.append("<li>");
-            text(item);
-            out.append("</li>");
+        for (int i = 0; i < items.size(); i++) {
+            line("item", (i + 1) + ". " + items.get(i));
         }
-        out.append("</ol>");
     }
 
     private void labelled(String kind, String label, String said) {

@@ -1,10 +1,12 @@
 package org.sanchika.efile.note;
 
+import java.util.List;
 import java.util.Optional;
 import org.sanchika.custody.Leaving;
 import org.sanchika.custody.MatterId;
 import org.sanchika.custody.MatterKind;
 import org.sanchika.efile.EFile;
+import org.sanchika.efile.Files;
 import org.sanchika.office.Acting;
 import org.sanchika.office.Office;
 import org.sanchika.platform.pack.StatePack;
@@ -17,12 +19,14 @@ class FileKind implements MatterKind {
     private final ClosureSql sql;
     private final Office office;
     private final StatePack pack;
+    private final List<Files.Unfinished> others;
 
-    FileKind(Inscription inscription, ClosureSql sql, Office office, StatePack pack) {
+    FileKind(Inscription inscription, ClosureSql sql, Office office, StatePack pack, List<Files.Unfinished> others) {
         this.inscription = inscription;
         this.sql = sql;
         this.office = office;
         this.pack = pack;
+        this.others = others;
     }
 
     @Override
@@ -59,6 +63,11 @@ class FileKind implements MatterKind {
 
     @Override
     public Optional<String> closureObstacle(MatterId matter, Acting by) {
+        Optional<String> unfinished =
+                others.stream().flatMap(one -> one.on(matter).stream()).findFirst();
+        if (unfinished.isPresent()) {
+            return unfinished;
+        }
         ClosureRules.Facts facts = sql.facts(matter, by);
         boolean owns = office.isWithin(by.unit(), facts.unit()) || office.isWithin(facts.unit(), by.unit());
         int approver = pack.approvals().getOrDefault("closure", 1);
