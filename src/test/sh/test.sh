@@ -135,6 +135,7 @@ long() {
     if ! has_server && ! install postgresql; then missing long "They need a PostgreSQL server of the system: install it (Debian: apt install postgresql)."; return; fi
     if ! command -v clamd >/dev/null && ! install clamav-daemon; then missing long "They need the daemon of ClamAV: install it (Debian: apt install clamav-daemon)."; return; fi
     if ! command -v pdftotext >/dev/null && ! install poppler-utils; then missing long "They need pdftotext: install it (Debian: apt install poppler-utils)."; return; fi
+    if ! command -v openssl >/dev/null && ! install openssl; then missing long "They need openssl: install it (Debian: apt install openssl)."; return; fi
     need_chromium || true
     maven_group long surefire:test -Dtest.groups=long -Dtest.excludedGroups=none
 }

@@ -1,0 +1,21 @@
+package org.sanchika.signing;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Whose signatures are believed, and who vouches for their time.
+ *
+ * @param trust folder with {@code roots}, {@code issuers} and {@code crls}; none: no signature is found valid
+ * @param timeStamps address of a time-stamp service by RFC 3161; none: signatures bear the signer’s own time
+ * @param patience how long to wait for it before signing without
+ */
+@ConfigurationProperties("sanchika.signing")
+record SigningProperties(
+        @Nullable Path trust,
+        @Nullable URI timeStamps,
+        @DefaultValue("5s") Duration patience) {}
