@@ -29,9 +29,14 @@ public final class TestDatabase {
 
     /** A database of one's own. */
     public record Fresh(String url, String ownerUrl) {
-        /** Properties with which the program uses it. */
+        /** Properties with which the program uses it; many programs share the server, so idle ones hold few connections. */
         public String[] properties() {
-            return new String[] {"sanchika.database-url=" + url, "sanchika.database-owner-url=" + ownerUrl};
+            return new String[] {
+                "sanchika.database-url=" + url,
+                "sanchika.database-owner-url=" + ownerUrl,
+                "spring.datasource.hikari.minimum-idle=1",
+                "spring.datasource.hikari.idle-timeout=10000"
+            };
         }
     }
 
@@ -95,7 +100,7 @@ public final class TestDatabase {
 
     private static void start() throws IOException, SQLException {
         Path root = Files.createTempDirectory(Files.createDirectories(Path.of("target/postgres")), "run");
-        server = EmbeddedPostgres.start(root, "fsync=off", "max_connections=200", "shared_buffers=128MB");
+        server = EmbeddedPostgres.start(root, "fsync=off", "max_connections=300", "shared_buffers=128MB");
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(root)));
         run("postgres", "CREATE ROLE " + APPLICATION + " LOGIN PASSWORD 'test'");
         run("postgres", "CREATE DATABASE " + TEMPLATE);
