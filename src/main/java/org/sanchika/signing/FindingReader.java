@@ -69,7 +69,7 @@ final class FindingReader {
         }
         SubIndication why = report.getSubIndication(signature.getId());
         if (report.getIndication(signature.getId()) != Indication.TOTAL_PASSED && !isSaid(why, reasons)) {
-            reasons.add(isWithoutList(signature, why) ? Reason.REVOCATION_UNKNOWN : reason(why));
+            reasons.add(why == SubIndication.CERTIFICATE_CHAIN_GENERAL_FAILURE ? ofChain(signature) : reason(why));
         }
         return List.copyOf(reasons);
     }
@@ -79,11 +79,15 @@ final class FindingReader {
         return why == SubIndication.FORMAT_FAILURE && reasons.contains(Reason.CHANGED_AFTERWARDS);
     }
 
-    /** The library then only says that something is wrong with the certificates. */
-    private static boolean isWithoutList(SignatureWrapper signature, @Nullable SubIndication why) {
-        return why == SubIndication.CERTIFICATE_CHAIN_GENERAL_FAILURE
-                && signature.getCertificateChain().stream()
-                        .anyMatch(one -> !one.isTrusted() && !one.isRevocationDataAvailable());
+    /** The library only says that something is wrong; lists made after a certificate ran out no longer speak of it. */
+    private Reason ofChain(SignatureWrapper signature) {
+        CertificateWrapper signer = signature.getSigningCertificate();
+        if (signer != null && signer.getNotAfter().before(report.getValidationTime())) {
+            return Reason.EXPIRED;
+        }
+        boolean listed = signature.getCertificateChain().stream()
+                .allMatch(one -> one.isTrusted() || one.isRevocationDataAvailable());
+        return listed ? Reason.IRREGULAR : Reason.REVOCATION_UNKNOWN;
     }
 
     private static Reason reason(@Nullable SubIndication why) {

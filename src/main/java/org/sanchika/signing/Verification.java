@@ -2,7 +2,6 @@ package org.sanchika.signing;
 
 import eu.europa.esig.dss.diagnostic.DiagnosticData;
 import eu.europa.esig.dss.enumerations.MimeTypeEnum;
-import eu.europa.esig.dss.enumerations.ValidationLevel;
 import eu.europa.esig.dss.model.DSSDocument;
 import eu.europa.esig.dss.model.DSSException;
 import eu.europa.esig.dss.model.InMemoryDocument;
@@ -85,7 +84,6 @@ public final class Verification {
     private Findings read(SignedDocumentValidator validator, byte[] pdf) {
         validator.setCertificateVerifier(trust().verifier());
         validator.setValidationTime(Date.from(clock.instant()));
-        validator.setValidationLevel(ValidationLevel.BASIC_SIGNATURES);
         validator.setEnableEtsiValidationReport(false);
         try {
             Reports reports = validator.validateDocument(policy);

@@ -42,7 +42,7 @@ final class Desk {
     private Desk() {}
 
     static Verification verification(Instant at, X509Certificate... revoked) throws Exception {
-        Path folder = PKI.trust(Files.createTempDirectory("trust"), revoked);
+        Path folder = PKI.trust(Files.createTempDirectory("trust"), at, revoked);
         folder.toFile().deleteOnExit();
         return new Verification(folder, Clock.fixed(at, ZoneOffset.UTC));
     }

@@ -119,23 +119,28 @@ final class TestPki {
 
     /** Root and issuer trusted, and what they revoked, as an administrator lays it down. */
     Path trust(Path folder, X509Certificate... revoked) throws Exception {
+        return trust(folder, NOW, revoked);
+    }
+
+    /** The lists as they were a day before {@code at}, what is in them revoked the day before. */
+    Path trust(Path folder, Instant at, X509Certificate... revoked) throws Exception {
         write(folder.resolve("roots"), "root.crt", root.certificate().getEncoded());
         write(folder.resolve("issuers"), "issuer.crt", issuer.certificate().getEncoded());
-        write(folder.resolve("crls"), "root.crl", list(root));
-        write(folder.resolve("crls"), "issuer.crl", list(issuer, revoked));
+        write(folder.resolve("crls"), "root.crl", list(root, at));
+        write(folder.resolve("crls"), "issuer.crl", list(issuer, at, revoked));
         return folder;
     }
 
-    private byte[] list(Holder of, X509Certificate... revoked) throws Exception {
-        X509v2CRLBuilder list = new X509v2CRLBuilder(subject(of), Date.from(days(-1)));
-        list.setNextUpdate(Date.from(days(30)));
+    private byte[] list(Holder of, Instant at, X509Certificate... revoked) throws Exception {
+        X509v2CRLBuilder list = new X509v2CRLBuilder(subject(of), Date.from(at.minus(1, ChronoUnit.DAYS)));
+        list.setNextUpdate(Date.from(at.plus(30, ChronoUnit.DAYS)));
         list.addExtension(
                 Extension.authorityKeyIdentifier,
                 false,
                 new JcaX509ExtensionUtils()
                         .createAuthorityKeyIdentifier(of.keys().getPublic()));
         for (X509Certificate one : revoked) {
-            list.addCRLEntry(one.getSerialNumber(), Date.from(days(-2)), CRLReason.keyCompromise);
+            list.addCRLEntry(one.getSerialNumber(), Date.from(at.minus(2, ChronoUnit.DAYS)), CRLReason.keyCompromise);
         }
         return list.build(signer(of.keys())).getEncoded();
     }

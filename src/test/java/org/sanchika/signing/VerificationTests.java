@@ -169,7 +169,7 @@ class VerificationTests {
     }
 
     @Test
-    void aRevokedCertificateIsUnsureUnlessStampedBefore() {
+    void aRevokedCertificateProvesNothingByItself() {
         byte[] signed = Desk.signed(Papers.letter(), "sig1", Desk.REVOKED);
 
         assertThat(Desk.verdicts(signed)).containsExactly(Verdict.UNSURE);
@@ -184,6 +184,18 @@ class VerificationTests {
 
         assertThat(later.verdict()).isEqualTo(Verdict.UNSURE);
         assertThat(later.reasons()).containsExactly(Reason.EXPIRED);
+    }
+
+    @Test
+    void aTimeStampProvesThatItWasBeforeTheRevocation() throws Exception {
+        try (TestTimeStamps service = new TestTimeStamps(Desk.PKI.timeStamping())) {
+            Signing signing = new Signing(service.address(), Duration.ofSeconds(5));
+            byte[] signed = Desk.document(signing.sign(Papers.letter(), Papers.act("sig1"), Desk.BENGALI.key()));
+
+            Verification revoked = Desk.verification(TestPki.days(5), Desk.BENGALI.certificate());
+
+            assertThat(finding(revoked, signed).verdict()).isEqualTo(Verdict.VALID);
+        }
     }
 
     @Test
