@@ -2,7 +2,9 @@ package org.sanchika.dispatch.issue;
 
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.sanchika.dispatch.Draft;
@@ -49,8 +51,8 @@ class IssueNumbers {
     private Taken take(String kind, Draft draft, EFile file, LocalDate today) {
         NumberTemplate template = pack.number("issue");
         Map<String, String> values = new HashMap<>(office.unit(file.unit()).symbols());
+        values.put("file", inShort(file.number(), values, today));
         values.put("lang", draft.text().language());
-        values.put("file", file.number());
         if (file.head() != null) {
             for (FileHead one : heads.path(file.head())) {
                 values.put("head." + one.grade().name().toLowerCase(Locale.ROOT), one.code());
@@ -60,5 +62,18 @@ class IssueNumbers {
         long serial = series.next(key);
         String number = Normalizer.normalize(template.render(serial, today, values), Normalizer.Form.NFC);
         return new Taken(key, serial, number);
+    }
+
+    /** A file's number without the office before it and the year after it, which an issue's number has anyway. */
+    static String inShort(String file, Map<String, String> symbols, LocalDate today) {
+        List<String> parts = new ArrayList<>(List.of(file.split("/")));
+        String year = Integer.toString(today.getYear());
+        if (parts.size() > 1 && symbols.containsValue(parts.getFirst())) {
+            parts.removeFirst();
+        }
+        if (parts.size() > 1 && (parts.getLast().equals(year) || parts.getLast().equals(year.substring(2)))) {
+            parts.removeLast();
+        }
+        return String.join("/", parts);
     }
 }
