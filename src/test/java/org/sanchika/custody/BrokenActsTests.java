@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -31,6 +32,7 @@ import org.springframework.test.context.TestPropertySource;
  * Each act of the ledger is broken off between any two of its steps and after its last, the commit, whose answer never
  * comes. What is then there is what was there before, or all of the act; and asked again, it is there once.
  */
+@Tag("long")
 @SanchikaTest
 @Import({TestKind.class, TestKind.Fixtures.class, Faults.class})
 @TestPropertySource(

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.sanchika.Faults;
 import org.sanchika.OfficeFixtures;
@@ -30,6 +31,7 @@ import org.springframework.test.context.TestPropertySource;
  * A number is taken and an issue made, each broken off between any two of its steps and after the commit, whose answer
  * never comes: it is done whole or not at all, asked again it is done once, and no serial is missing or doubtful.
  */
+@Tag("long")
 @SanchikaTest
 @Import({FileFixtures.class, ReceiptFixtures.class, DraftFixtures.class, IssueFixtures.class, Faults.class})
 @TestPropertySource(
