@@ -67,6 +67,8 @@ class CorrespondenceTests {
         assertThat(correspondence.contents(file, office.clerk()))
                 .extracting(Paper::firstPage, Paper::lastPage)
                 .containsExactly(tuple(1, 2), tuple(3, 4));
+        assertThat(correspondence.contents(file, office.clerk()).getFirst().reference())
+                .contains("(28-06-2026)");
         assertThat(proofs.of(file).orElseThrow().isWhole()).isTrue();
     }
 

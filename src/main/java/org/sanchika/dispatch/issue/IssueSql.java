@@ -174,23 +174,11 @@ class IssueSql {
         String way = row.getString("way");
         return new Issue.End(
                 way == null ? null : Issue.Way.valueOf(way),
-                document(row),
+                Document.of(row, "sha256"),
                 row.getString("file_name"),
                 row.getString("reason"),
                 name(row, "end"),
                 instant(row, "at"));
-    }
-
-    private static @Nullable Document document(ResultSet row) throws SQLException {
-        byte[] hash = row.getBytes("sha256");
-        return hash == null
-                ? null
-                : new Document(
-                        Document.name(hash),
-                        row.getLong("size"),
-                        row.getString("media_type"),
-                        row.getInt("pages"),
-                        Document.Previews.valueOf(row.getString("previews")));
     }
 
     private static LocalName name(ResultSet row, String prefix) throws SQLException {

@@ -96,7 +96,6 @@ class AuthoritySql {
     }
 
     private static Authority authority(ResultSet row) throws SQLException {
-        byte[] hash = row.getBytes("document");
         return new Authority(
                 row.getLong("id"),
                 new UnitId(row.getLong("unit_id")),
@@ -105,14 +104,7 @@ class AuthoritySql {
                 row.getObject("made_on", LocalDate.class),
                 Language.of(row.getString("language")).orElseThrow(),
                 row.getString("wording"),
-                hash == null
-                        ? null
-                        : new Document(
-                                Document.name(hash),
-                                row.getLong("size"),
-                                row.getString("media_type"),
-                                row.getInt("pages"),
-                                Document.Previews.valueOf(row.getString("previews"))),
+                Document.of(row, "document"),
                 row.getString("file_name"),
                 row.getBoolean("withdrawn"));
     }

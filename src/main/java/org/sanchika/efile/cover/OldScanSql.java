@@ -2,6 +2,7 @@ package org.sanchika.efile.cover;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Objects;
 import java.util.Optional;
 import org.sanchika.custody.MatterId;
 import org.sanchika.efile.OldScans.OldScan;
@@ -29,15 +30,7 @@ class OldScanSql {
                 .param("file", file.value())
                 .param("side", side.name())
                 .query((row, n) -> new OldScan(
-                        file,
-                        side,
-                        new Document(
-                                Document.name(row.getBytes("document")),
-                                row.getLong("size"),
-                                row.getString("media_type"),
-                                row.getInt("pages"),
-                                Document.Previews.valueOf(row.getString("previews"))),
-                        row.getString("file_name")))
+                        file, side, Objects.requireNonNull(Document.of(row, "document")), row.getString("file_name")))
                 .optional();
     }
 

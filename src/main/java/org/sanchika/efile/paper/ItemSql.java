@@ -4,8 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -21,6 +23,8 @@ import org.springframework.stereotype.Repository;
 /** The papers of files. */
 @Repository
 class ItemSql {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd-MM-uuuu");
+
     private final JdbcClient jdbc;
 
     ItemSql(JdbcClient jdbc) {
@@ -219,7 +223,7 @@ class ItemSql {
 
     private static Paper paper(ResultSet row, Map<Long, List<Paper.Flag>> flags) throws SQLException {
         Long receipt = row.getObject("receipt_id", Long.class);
-        String letterDate = row.getString("letter_date");
+        LocalDate letterDate = row.getObject("letter_date", LocalDate.class);
         String reference = row.getString("letter_ref");
         return new Paper(
                 row.getLong("id"),
@@ -230,10 +234,10 @@ class ItemSql {
                 row.getString("said_number"),
                 row.getString("shown"),
                 row.getString("said_party"),
-                (reference == null ? "" : reference) + (letterDate == null ? "" : " (" + letterDate + ")"),
+                (reference == null ? "" : reference) + (letterDate == null ? "" : " (" + DAY.format(letterDate) + ")"),
                 row.getInt("first_page"),
                 row.getInt("last_page"),
-                document(row),
+                Document.of(row, "sha256"),
                 row.getString("name"),
                 name(row, "name"),
                 instant(row, "put_at"),
@@ -241,18 +245,6 @@ class ItemSql {
                 row.getString("disposal"),
                 row.getObject("note_id", Long.class),
                 flags.getOrDefault(row.getLong("id"), List.of()));
-    }
-
-    private static @Nullable Document document(ResultSet row) throws SQLException {
-        byte[] hash = row.getBytes("sha256");
-        return hash == null
-                ? null
-                : new Document(
-                        Document.name(hash),
-                        row.getLong("size"),
-                        row.getString("media_type"),
-                        row.getInt("pages"),
-                        Document.Previews.valueOf(row.getString("previews")));
     }
 
     private static Paper.@Nullable Removal removal(ResultSet row) throws SQLException {

@@ -1,6 +1,9 @@
 package org.sanchika.platform.document;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A paper in the store.
@@ -19,6 +22,19 @@ public record Document(String sha256, long size, String mediaType, int pages, Pr
     }
 
     public static final int HASH_BYTES = 32;
+
+    /** From a row with the columns of {@code platform.document} and its hash in {@code hash}; none where that is null. */
+    public static @Nullable Document of(ResultSet row, String hash) throws SQLException {
+        byte[] kept = row.getBytes(hash);
+        return kept == null
+                ? null
+                : new Document(
+                        name(kept),
+                        row.getLong("size"),
+                        row.getString("media_type"),
+                        row.getInt("pages"),
+                        Previews.valueOf(row.getString("previews")));
+    }
 
     /** The hash as tables keep it. */
     public byte[] hash() {

@@ -43,7 +43,7 @@ final class ReceiptRow {
                 letter(row),
                 sender(row),
                 handling(row),
-                paper(row),
+                Document.of(row, "document"),
                 row.getString("file_name"),
                 matter(row, "split_from"),
                 matter(row, "dup_of"),
@@ -97,18 +97,6 @@ final class ReceiptRow {
                 row.getBoolean("ack_wanted"),
                 row.getString("channel"),
                 null);
-    }
-
-    private static @Nullable Document paper(ResultSet row) throws SQLException {
-        byte[] hash = row.getBytes("document");
-        return hash == null
-                ? null
-                : new Document(
-                        Document.name(hash),
-                        row.getLong("size"),
-                        row.getString("media_type"),
-                        row.getInt("pages"),
-                        Document.Previews.valueOf(row.getString("previews")));
     }
 
     private static @Nullable MatterId matter(ResultSet row, String column) throws SQLException {
