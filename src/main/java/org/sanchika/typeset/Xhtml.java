@@ -6,6 +6,7 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.XMLConstants;
@@ -26,6 +27,9 @@ import org.xml.sax.SAXParseException;
 /** A document before it is laid out. */
 final class Xhtml {
     private static final String BASE = base();
+    /** Such as come with old e-mails; in a page they do no harm, in XML they are no characters at all. */
+    private static final Pattern NOT_XML =
+            Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x{D800}-\\x{DFFF}\\x{FFFE}\\x{FFFF}]");
 
     private final Document document;
 
@@ -43,7 +47,8 @@ final class Xhtml {
 
     static Xhtml read(String xhtml) throws NotTypeset {
         try {
-            Document document = parser().parse(new InputSource(new StringReader(xhtml)));
+            String characters = NOT_XML.matcher(xhtml).replaceAll(" ");
+            Document document = parser().parse(new InputSource(new StringReader(characters)));
             document.normalize();
             return new Xhtml(document).checked();
         } catch (SAXParseException wrong) {

@@ -115,6 +115,12 @@ class TypesetterTests {
     }
 
     @Test
+    void takesControlCharactersForSpaces() {
+        assertThat(text(pdf(document("hi", "<p>टिप्पणी\u0007एक\f\uFFFFदो</p>"))))
+                .contains("टिप्पणी एक", "दो");
+    }
+
+    @Test
     void tellsBeforehandWhatCannotBeSet() {
         assertThat(TYPESETTER.unsettable("नोट 👍👍 “ठीक” — ₹5 • …")).containsExactly(new Unsettable(0x1F44D, 2));
         assertThat(new Unsettable(0x1F44D, 2).name()).isEqualTo("THUMBS UP SIGN");

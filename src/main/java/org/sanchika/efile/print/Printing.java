@@ -8,7 +8,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.sanchika.typeset.Typesetter;
 import org.sanchika.typeset.Typesetting;
 import org.springframework.beans.factory.ObjectProvider;
@@ -18,9 +17,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Printing {
     private static final String STYLE = style();
-    /** Such as come with old e-mails; in a page they do no harm, in XML they are no characters at all. */
-    private static final Pattern NOT_XML =
-            Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x{D800}-\\x{DFFF}\\x{FFFE}\\x{FFFF}]");
 
     private final TemplateEngine templates;
     private final ObjectProvider<Typesetter> typesetter;
@@ -47,7 +43,7 @@ class Printing {
         StringOutput xhtml = new StringOutput();
         templates.render(template + ".jte", Map.of("paper", paper, "style", STYLE), xhtml);
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-        return switch (typesetter().typeset(NOT_XML.matcher(xhtml.toString()).replaceAll(" "), pdf)) {
+        return switch (typesetter().typeset(xhtml.toString(), pdf)) {
             case Typesetting.Typeset set -> new Printed.Paper(pdf.toByteArray(), set.places());
             case Typesetting.Refused(Typesetting.Why why, String detail) -> {
                 if (why != Typesetting.Why.TOO_MUCH_TEXT) {
