@@ -11,11 +11,14 @@ import org.sanchika.custody.Refusals;
 import org.sanchika.dispatch.Approvals;
 import org.sanchika.dispatch.Draft;
 import org.sanchika.dispatch.Drafts;
+import org.sanchika.dispatch.Issue;
+import org.sanchika.dispatch.Issues;
 import org.sanchika.dispatch.draft.DraftDesk.Unsaved;
 import org.sanchika.office.Acting;
 import org.sanchika.platform.language.Words;
 import org.sanchika.platform.security.Power;
 import org.sanchika.platform.security.Requires;
+import org.sanchika.platform.web.Gone;
 import org.sanchika.platform.web.Pages;
 import org.sanchika.receipt.Fault;
 import org.springframework.stereotype.Controller;
@@ -27,19 +30,21 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
-/** Approving a draft, taking that back, giving it up. */
+/** Approving a draft, taking that back, giving it up, taking its number. */
 @Controller
 @RequestMapping("/drafts/{id:\\d{1,18}}")
 class DeedController {
     private final Approvals approvals;
     private final Drafts drafts;
+    private final Issues issues;
     private final DraftDesk desk;
     private final Acts acts;
     private final Refusals refusals;
 
-    DeedController(Approvals approvals, Drafts drafts, DraftDesk desk, Acts acts, Refusals refusals) {
+    DeedController(Approvals approvals, Drafts drafts, Issues issues, DraftDesk desk, Acts acts, Refusals refusals) {
         this.approvals = approvals;
         this.drafts = drafts;
+        this.issues = issues;
         this.desk = desk;
         this.acts = acts;
         this.refusals = refusals;
@@ -92,16 +97,43 @@ class DeedController {
                 () -> approvals.cancel(asked.draft().id(), asked.form().get("reason"), by));
     }
 
-    private ModelAndView done(Asked asked, String said, Supplier<Outcome> act) {
-        String body = asked.form().body(asked.request().getRequestURI());
-        return switch (acts.once(asked.by(), asked.form().once(), body, act)) {
+    /** Takes number and date; goes on with the issue. */
+    @PostMapping("/issue")
+    @Requires(Power.ACT)
+    ModelAndView reserve(
+            @PathVariable long id,
+            @RequestParam MultiValueMap<String, String> fields,
+            Acting by,
+            Words words,
+            HttpServletRequest request) {
+        Asked asked = new Asked(desk.draft(id, by), new ActForm(fields), by, words, request);
+        return switch (once(asked, () -> issues.reserve(asked.draft().id(), by))) {
             case Outcome.Done done -> {
-                RequestContextUtils.getOutputFlashMap(asked.request())
-                        .put(Pages.NOTICE, asked.words().get(said));
+                Issue issue = issues.of(asked.draft().id(), by).orElseThrow(() -> new Gone("issue"));
+                notice(asked, words.get("issue.reserved", words.digits(issue.number())));
+                yield new ModelAndView("redirect:/issues/" + issue.id().value());
+            }
+            case Outcome.Refusal why -> refused(asked, why);
+        };
+    }
+
+    private ModelAndView done(Asked asked, String said, Supplier<Outcome> act) {
+        return switch (once(asked, act)) {
+            case Outcome.Done done -> {
+                notice(asked, asked.words().get(said));
                 yield new ModelAndView("redirect:/drafts/" + asked.draft().id().value());
             }
             case Outcome.Refusal why -> refused(asked, why);
         };
+    }
+
+    private Outcome once(Asked asked, Supplier<Outcome> act) {
+        String body = asked.form().body(asked.request().getRequestURI());
+        return acts.once(asked.by(), asked.form().once(), body, act);
+    }
+
+    private static void notice(Asked asked, String text) {
+        RequestContextUtils.getOutputFlashMap(asked.request()).put(Pages.NOTICE, text);
     }
 
     /** What its form lacks stands beside the fields; anything else above. */

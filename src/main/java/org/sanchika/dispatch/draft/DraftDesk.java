@@ -1,9 +1,12 @@
 package org.sanchika.dispatch.draft;
 
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sanchika.custody.Custody;
 import org.sanchika.custody.Held;
@@ -29,6 +32,8 @@ import org.springframework.stereotype.Component;
 /** Lays a draft out for whoever may know of its file. */
 @Component
 class DraftDesk {
+    private static final int DEALING_HAND = 1;
+
     private final Drafts drafts;
     private final Papers papers;
     private final Custody custody;
@@ -107,20 +112,22 @@ class DraftDesk {
         return held.holder().equals(by.post()) && held.state() == MatterState.ACTIVE;
     }
 
-    /** The writer's own desk, those above him, and whoever is named already; the highest last. */
+    /** The writer's own desk, those near and above him but for dealing hands, and whoever is named; the highest last. */
     private List<Desk> signatories(Draft draft, Acting by) {
-        List<PostId> posts = new ArrayList<>(List.of(by.post()));
-        office.around(by.post()).stream().map(Desk::post).forEach(posts::add);
-        List<Desk> up = new ArrayList<>(office.around(by.post()));
-        up.stream()
-                .flatMap(desk -> office.around(desk.post()).stream())
+        List<Desk> near = office.around(by.post());
+        int own = office.desk(by.post()).map(Desk::level).orElse(0);
+        Stream<Desk> above = near.stream()
+                .filter(desk -> desk.level() > own)
+                .flatMap(senior -> office.around(senior.post()).stream().filter(one -> one.level() > senior.level()));
+        Set<PostId> posts = Stream.concat(near.stream(), above)
+                .filter(desk -> desk.level() > DEALING_HAND)
                 .map(Desk::post)
-                .forEach(posts::add);
-        PostId named = draft.text().signatory();
-        if (named != null) {
-            posts.add(named);
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        posts.add(by.post());
+        if (draft.text().signatory() != null) {
+            posts.add(draft.text().signatory());
         }
-        return office.desks(posts.stream().distinct().toList()).values().stream()
+        return office.desks(posts).values().stream()
                 .filter(desk -> !desk.queue() && !desk.closed() && desk.person() != null)
                 .sorted(Comparator.comparingInt(Desk::level)
                         .thenComparing(desk -> desk.post().value()))

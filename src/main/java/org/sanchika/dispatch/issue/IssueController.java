@@ -11,7 +11,6 @@ import org.sanchika.custody.ActForm;
 import org.sanchika.custody.Acts;
 import org.sanchika.custody.Outcome;
 import org.sanchika.custody.Refusals;
-import org.sanchika.dispatch.DraftId;
 import org.sanchika.dispatch.Issue;
 import org.sanchika.dispatch.IssueId;
 import org.sanchika.dispatch.Issues;
@@ -52,31 +51,6 @@ class IssueController {
     }
 
     private record Asked(Issue issue, ActForm form, Acting by, Words words, HttpServletRequest request) {}
-
-    /** Takes number and date; a refusal is told on the page of the draft. */
-    @PostMapping("/drafts/{id:\\d{1,18}}/issue")
-    @Requires(Power.ACT)
-    ModelAndView reserve(
-            @PathVariable long id,
-            @RequestParam MultiValueMap<String, String> fields,
-            Acting by,
-            Words words,
-            HttpServletRequest request) {
-        ActForm form = new ActForm(fields);
-        DraftId draft = new DraftId(id);
-        return switch (acts.once(by, form.once(), form.body("reserve " + id), () -> issues.reserve(draft, by))) {
-            case Outcome.Done done -> {
-                Issue issue = issues.of(draft, by).orElseThrow(() -> new Gone("issue"));
-                notice(words.get("issue.reserved", words.digits(issue.number())), request);
-                yield new ModelAndView("redirect:/issues/" + issue.id().value());
-            }
-            case Outcome.Unknown unknown -> throw new Gone("draft " + id);
-            case Outcome.Refusal why -> {
-                notice(refusals.sentence(why, words), request);
-                yield new ModelAndView("redirect:/drafts/" + id);
-            }
-        };
-    }
 
     @GetMapping("/issues/{id:\\d{1,18}}")
     @Requires(Power.READ)

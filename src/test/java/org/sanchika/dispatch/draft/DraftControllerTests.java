@@ -81,6 +81,20 @@ class DraftControllerTests {
     }
 
     @Test
+    void offersForSigningWhoIsNearAndAboveButNoOtherDealingHand() {
+        Draft draft = made.begun(file, Form.LETTER, office.clerk());
+
+        assertThat(get("/drafts/" + draft.id().value(), office.clerk()))
+                .bodyText()
+                .contains(option(office.clerk()), option(office.head()), option(office.collector()))
+                .doesNotContain(option(office.counter()), option(office.otherClerk()));
+    }
+
+    private static String option(Acting desk) {
+        return "<option value=\"" + desk.post().value() + "\"";
+    }
+
+    @Test
     void saysBesideTheFieldWhichFormIsMeant() {
         assertThat(post(path, Map.of("form", "POSTCARD", "language", "hi"), office.clerk()))
                 .hasStatus(422)

@@ -61,6 +61,10 @@ class IssueControllerTests {
                 .getRedirectedUrl();
         assertThat(post("/drafts/" + draft.id().value() + "/issue", fields)).hasRedirectedUrl(taken);
         Issue issue = issues.of(draft.id(), office.collector()).orElseThrow();
+        assertThat(post("/drafts/" + draft.id().value() + "/issue", Map.of()))
+                .hasStatus4xxClientError()
+                .bodyText()
+                .contains("इसका क्रमांक आवंटित हो चुका है", "role=\"alert\"");
 
         assertThat(get(taken)).hasStatusOk().bodyText().contains(issue.number(), "लॉगिन से प्रमाणित", "id=\"scan\"");
         assertThat(get(taken + "/document")).hasStatusOk().hasContentType("application/pdf");
