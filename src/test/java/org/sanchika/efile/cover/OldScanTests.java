@@ -95,7 +95,7 @@ class OldScanTests {
                 .hasStatus(422)
                 .bodyText()
                 .contains("id=\"papers-wrong\"")
-                .contains("स्कैन में 2 पृष्ठ हैं, गिने 3 गए थे");
+                .contains("स्कैन में पृष्ठ संख्या 2 है, गिनी गई 3 थी");
         assertThat(put("notes", 1, office.clerk())).hasStatus(422);
         assertThat(scans.find(file, OldScans.Side.PAPERS, office.clerk())).isEmpty();
     }
