@@ -81,7 +81,7 @@ maven_group() {
     good=$1 bad=$2 left=$3
     if [ $((good + bad)) -eq 0 ]; then bad=1; say "   no test ran; see $log"; fi
     if [ $result -ne 0 ] && [ "$bad" -eq 0 ]; then bad=1; fi
-    if [ "$bad" -ne 0 ]; then grep -E '^\[ERROR\]|^mvnw:' "$log" | head -n 80; say "   more in $log"; fi
+    if [ "$bad" -ne 0 ]; then grep -aE '^\[ERROR\]|^mvnw:' "$log" | head -n 80; say "   more in $log"; fi
     record "$name" "$good" "$bad" "$left" $(($(date +%s) - began))
     rm -rf "target/reports-$name"
     if [ -d target/surefire-reports ]; then cp -r target/surefire-reports "target/reports-$name"; fi
@@ -136,12 +136,13 @@ long() {
     if ! command -v clamd >/dev/null && ! install clamav-daemon; then missing long "They need the daemon of ClamAV: install it (Debian: apt install clamav-daemon)."; return; fi
     if ! command -v pdftotext >/dev/null && ! install poppler-utils; then missing long "They need pdftotext: install it (Debian: apt install poppler-utils)."; return; fi
     if ! command -v openssl >/dev/null && ! install openssl; then missing long "They need openssl: install it (Debian: apt install openssl)."; return; fi
+    if ! command -v softhsm2-util >/dev/null && ! install softhsm2; then missing long "They need SoftHSM2: install it (Debian: apt install softhsm2)."; return; fi
     need_chromium || true
     maven_group long surefire:test -Dtest.groups=long -Dtest.excludedGroups=none
 }
 
 checks
-maven_group "rules and units" test
+maven_group "rules and units" test -Dtest.forks=2
 scripts
 journeys
 if [ $all = yes ]; then long; fi

@@ -71,6 +71,12 @@
     form.requestSubmit(by ?? undefined);
     setTimeout(() => { delete form.dataset.checked; form.removeAttribute('aria-busy'); bar.classList.remove('on'); }, 4000);
   });
+  // a page that waits for something asks again
+  d.querySelectorAll('[data-again]').forEach((x) => setTimeout(() => location.reload(), Number(x.dataset.again) * 1000));
+  // one tick for all rows of a table
+  d.addEventListener('change', (e) => {
+    if (e.target.matches('[data-all]')) e.target.closest('table').querySelectorAll('td.ck input').forEach((x) => { x.checked = e.target.checked; });
+  });
   // what only a script can do is hidden until there is one
   d.querySelectorAll('[data-print]').forEach((b) => { b.hidden = false; b.addEventListener('click', () => window.print()); });
   const bar = d.createElement('div');

@@ -107,6 +107,22 @@
   });
   // a yellow note keeps the file here: say so before somebody tries to send it
   d.getElementById('noteKind')?.addEventListener('change', (e) => { d.querySelector('[data-yellow]').hidden = e.target.value !== 'YELLOW'; });
+  // what no font has would be missing on paper: once a note with such characters is kept, the server says which
+  const unprintable = d.querySelector('[data-unprintable]');
+  const written = d.querySelector('#note .rich');
+  const status = d.querySelector('#note [data-status]');
+  if (unprintable && written && status) {
+    const usual = /^[\p{ASCII}\p{Script=Latin}\p{Script=Devanagari}\p{Script=Bengali}\s\u00a0-\u00ff\u0964\u0965\u2010-\u2026\u20b9]*$/u;
+    new MutationObserver(async () => {
+      const odd = !usual.test(written.textContent);
+      if (!odd && unprintable.hidden) return;
+      const answer = odd ? await fetch(unprintable.dataset.unprintable, { headers: { 'X-Live': '1' } }).catch(() => null) : null;
+      if (odd && !answer?.ok) return;
+      const said = odd ? await answer.text() : '';
+      if (unprintable.lastElementChild.textContent !== said) unprintable.lastElementChild.textContent = said;
+      unprintable.hidden = !said;
+    }).observe(status, { childList: true, subtree: true, characterData: true });
+  }
   const decision = d.getElementById('decision');
   file.addEventListener('click', (e) => {
     const chip = e.target.closest('[data-decision]');

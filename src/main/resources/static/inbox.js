@@ -17,7 +17,6 @@
     if (said) said.textContent = n ? said.dataset.picked.replace('{0}', n.toLocaleString(d.documentElement.lang + '-IN')) : hint;
   };
   d.addEventListener('change', (e) => {
-    if (e.target.matches('[data-all]')) boxes().forEach((x) => { x.checked = e.target.checked; });
     if (e.target.matches('[data-all],input[name=matter]')) count();
   });
   window.addEventListener('pageshow', count);

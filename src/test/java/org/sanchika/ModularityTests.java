@@ -1,5 +1,6 @@
 package org.sanchika;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.modulith.docs.Documenter;
@@ -13,6 +14,7 @@ class ModularityTests {
     }
 
     @Test
+    @Tag("long")
     void writesModuleDocumentation() {
         new Documenter(MODULES).writeDocumentation();
     }

@@ -26,10 +26,13 @@ public @interface SanchikaTest {
 
     /** Gives the program a fresh migrated database. */
     final class OwnDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+        /** The program's data; each of several processes that run tests has its own. */
+        public static final String DATA = "target/test-data" + System.getProperty("test.fork", "");
+
         @Override
         public void initialize(ConfigurableApplicationContext context) {
             TestPropertyValues.of(TestDatabase.fresh().properties())
-                    .and("sanchika.data=target/test-data", "db-scheduler.enabled=true")
+                    .and("sanchika.data=" + DATA, "db-scheduler.enabled=true")
                     .applyTo(context);
         }
     }

@@ -3,6 +3,7 @@ package org.sanchika;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,6 +20,9 @@ class SchemaRulesTests {
     /** Schemas that are not a module's own name. */
     private static final Map<String, String> MODULE = Map.of("audit", "platform");
 
+    /** To learn what a module may use takes seconds. */
+    private final Map<String, Set<String>> uses = new HashMap<>();
+
     @Autowired
     JdbcClient jdbc;
 
@@ -34,8 +38,9 @@ class SchemaRulesTests {
 
         assertThat(crossings)
                 .isNotEmpty()
-                .allSatisfy(crossing ->
-                        assertThat(mayUse(module(crossing.source()))).contains(module(crossing.target())));
+                .allSatisfy(crossing -> assertThat(
+                                uses.computeIfAbsent(module(crossing.source()), SchemaRulesTests::mayUse))
+                        .contains(module(crossing.target())));
     }
 
     @Test
@@ -66,7 +71,13 @@ class SchemaRulesTests {
                 "efile.item_removed",
                 "efile.dealt",
                 "efile.confirmation",
+                "efile.note_signature",
+                "efile.note_signed",
                 "platform.page",
+                "platform.seal_key",
+                "platform.seal_key_withdrawn",
+                "platform.sealed_paper",
+                "platform.sealed_copy",
                 "dispatch.version",
                 "dispatch.addressee",
                 "dispatch.detail",
@@ -74,7 +85,39 @@ class SchemaRulesTests {
                 "dispatch.act",
                 "dispatch.issue",
                 "dispatch.number",
-                "dispatch.issue_end"
+                "dispatch.issue_end",
+                "dispatch.issue_version",
+                "dispatch.cosigner",
+                "dispatch.issue_cosigner",
+                "dispatch.issue_signature",
+                "dispatch.issue_late",
+                "dispatch.scan",
+                "dispatch.comparison",
+                "dispatch.dispatch",
+                "dispatch.envelope",
+                "dispatch.step",
+                "dispatch.stamp",
+                "dispatch.arrival",
+                "dispatch.arrival_enclosure",
+                "dispatch.arrival_end",
+                "dispatch.mail_paper",
+                "dispatch.exchange_letter",
+                "dispatch.exchange_paper",
+                "dispatch.exchange_answer",
+                "dispatch.exchange_package",
+                "dispatch.exchange_receipt",
+                "dispatch.shared_file",
+                "dispatch.visit",
+                "dispatch.visit_package",
+                "dispatch.visit_paper",
+                "dispatch.visit_step",
+                "dispatch.visitor",
+                "dispatch.visitor_paper",
+                "dispatch.visitor_end",
+                "dispatch.watch",
+                "dispatch.watch_hint",
+                "dispatch.watch_end",
+                "task.task"
             })
     void frozenRowsCannotBeChanged(String table) {
         assertThatThrownBy(() -> jdbc.sql("DELETE FROM " + table).update()).isInstanceOf(DataAccessException.class);

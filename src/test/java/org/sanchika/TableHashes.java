@@ -9,10 +9,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
 
 /** What a database says, table by table, to be compared with what it said before. */
 public final class TableHashes {
     private TableHashes() {}
+
+    /** The same of a database, but for tables that begin with one of {@code apart}: what comes there when it comes. */
+    public static Map<String, String> of(DataSource database, String... apart) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            Map<String, String> hashes = of(connection);
+            hashes.keySet().removeIf(table -> Stream.of(apart).anyMatch(table::startsWith));
+            return hashes;
+        }
+    }
 
     /** Each table that the connection may read with the hash of its rows, but for the program's own chores. */
     public static Map<String, String> of(Connection connection) throws SQLException {

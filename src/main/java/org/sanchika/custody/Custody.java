@@ -46,6 +46,16 @@ public interface Custody {
     /** Brings a closed one back to the desk of whoever reopens it: the closer, or a desk above. */
     Outcome reopen(MatterId matter, String reason, Acting by);
 
+    /**
+     * Hands it over to another installation: what was written on this desk goes on record, and from then on it is only read.
+     *
+     * @param with whom it is with then, as people read it
+     */
+    Outcome sendAway(MatterId matter, String with, String reason, Acting by);
+
+    /** It is back from there, on the desk that sent it; {@code by} did that. */
+    Outcome bringBack(MatterId matter, String why, Acting by);
+
     /** Says why it has lain longer than the limit. */
     Outcome explainDelay(MatterId matter, String reason, Acting by);
 

@@ -1,6 +1,8 @@
 package org.sanchika.custody;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sanchika.office.Desk;
 import org.sanchika.office.PostId;
+import org.sanchika.platform.language.Words;
 
 /**
  * What a page of any kind shows of a matter's custody: who holds it, its path, and what the reader may do with it now.
@@ -110,6 +113,21 @@ public record MatterPanel(
 
     public boolean can(Act act) {
         return can.contains(act);
+    }
+
+    /** The handing over to another installation that has it now; none when it is here. */
+    public Span.@Nullable Event away() {
+        return held.state() == MatterState.AWAY
+                ? path.getLast().events().reversed().stream()
+                        .filter(event -> event.kind().equals("AWAY"))
+                        .findFirst()
+                        .orElse(null)
+                : null;
+    }
+
+    /** @param day when something began that goes on today */
+    public int daysSince(Instant day) {
+        return (int) ChronoUnit.DAYS.between(LocalDate.ofInstant(day, Words.ZONE), today);
     }
 
     public boolean isOverdue() {

@@ -7,5 +7,7 @@ public enum MatterState {
     PARKED,
     CLOSED,
     /** It lies in another matter and goes where that goes. */
-    RIDING
+    RIDING,
+    /** Handed over to another installation: read here, and worked on nowhere but there. */
+    AWAY
 }

@@ -2,9 +2,11 @@
 @ApplicationModule(
         allowedDependencies = {
             "office",
+            "print",
             "platform::audit",
             "platform::language",
             "platform::pack",
+            "platform::seal",
             "platform::security",
             "platform::web"
         })

@@ -1,8 +1,10 @@
 package org.sanchika.demo;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import org.sanchika.custody.Custody;
 import org.sanchika.dispatch.Approvals;
+import org.sanchika.dispatch.Dispatches;
 import org.sanchika.dispatch.Drafts;
 import org.sanchika.dispatch.Issues;
 import org.sanchika.dispatch.Letters;
@@ -18,6 +20,8 @@ import org.sanchika.platform.document.Documents;
 import org.sanchika.platform.pack.StatePack;
 import org.sanchika.platform.security.Presences;
 import org.sanchika.receipt.Receipts;
+import org.sanchika.signing.Certificates;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -53,13 +57,24 @@ class DemoConfig {
     }
 
     @Bean
-    DemoIssues demoIssues(Drafts drafts, Approvals approvals, Issues issues, Letters letters, Documents documents) {
-        return new DemoIssues(new DemoIssues.Modules(drafts, approvals, issues, letters, documents));
+    DemoIssues demoIssues(
+            Drafts drafts,
+            Approvals approvals,
+            Issues issues,
+            Letters letters,
+            Documents documents,
+            Dispatches dispatches) {
+        return new DemoIssues(new DemoIssues.Modules(drafts, approvals, issues, letters, documents, dispatches));
     }
 
     @Bean
     DemoLetters demoLetters(Receipts receipts, DemoClock clock) {
         return new DemoLetters(receipts, clock);
+    }
+
+    @Bean
+    DemoAuthority demoAuthority(Certificates certificates, @Value("${sanchika.signing.trust}") Path trust) {
+        return new DemoAuthority(certificates, trust);
     }
 
     @Bean
@@ -69,8 +84,9 @@ class DemoConfig {
             Office office,
             Custody custody,
             DemoFiles.Modules files,
-            DemoGuardFile.Modules guard) {
-        return new DemoRunner.Modules(register, heads, office, custody, files, guard);
+            DemoGuardFile.Modules guard,
+            DemoAuthority authority) {
+        return new DemoRunner.Modules(register, heads, office, custody, files, guard, authority);
     }
 
     @Bean

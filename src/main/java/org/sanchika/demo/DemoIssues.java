@@ -6,7 +6,11 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.sanchika.custody.MatterId;
 import org.sanchika.custody.Outcome;
+import org.sanchika.dispatch.Addressee;
 import org.sanchika.dispatch.Approvals;
+import org.sanchika.dispatch.Dispatch;
+import org.sanchika.dispatch.Dispatched;
+import org.sanchika.dispatch.Dispatches;
 import org.sanchika.dispatch.Draft;
 import org.sanchika.dispatch.DraftText;
 import org.sanchika.dispatch.Drafts;
@@ -14,6 +18,7 @@ import org.sanchika.dispatch.Form;
 import org.sanchika.dispatch.Issue;
 import org.sanchika.dispatch.Issues;
 import org.sanchika.dispatch.Letters;
+import org.sanchika.dispatch.NewDispatch;
 import org.sanchika.dispatch.Written;
 import org.sanchika.office.Acting;
 import org.sanchika.platform.document.Documents;
@@ -32,7 +37,13 @@ final class DemoIssues {
     }
 
     /** The doors through which letters leave, the same as everybody's. */
-    record Modules(Drafts drafts, Approvals approvals, Issues issues, Letters letters, Documents documents) {}
+    record Modules(
+            Drafts drafts,
+            Approvals approvals,
+            Issues issues,
+            Letters letters,
+            Documents documents,
+            Dispatches dispatches) {}
 
     /** @param letter the paper of the file that is answered */
     void answer(MatterId file, long letter, String language, String said, Acting officer) {
@@ -54,11 +65,41 @@ final class DemoIssues {
                     .issue(
                             issue.id(),
                             new Issues.Authentication(
-                                    Issue.Way.SIGN_IN, stored.document(), "issue.pdf", false, List.of()),
+                                    Issue.Way.SIGN_IN, stored.document(), "issue.pdf", null, List.of()),
                             officer));
+            sendOut(issue, officer);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    /** Some by hand, some wait for the registry’s envelopes, the newest for whoever tries the demo. */
+    private void sendOut(Issue issue, Acting officer) {
+        if (count == MOST) {
+            return;
+        }
+        NewDispatch order = count % 2 == 0
+                ? new NewDispatch(1, Dispatch.Mode.HAND, Dispatch.Way.SELF, "", NewDispatch.Posting.NONE)
+                : new NewDispatch(
+                        1,
+                        Dispatch.Mode.REGISTERED,
+                        Dispatch.Way.REGISTRY,
+                        place(issue, officer),
+                        NewDispatch.Posting.NONE);
+        if (!(modules.dispatches().send(issue.id(), List.of(order), officer) instanceof Dispatched.Done)) {
+            throw new IllegalStateException("the demo's letter was not sent");
+        }
+    }
+
+    /** Where a letter goes whose addressee named no place: to the town of the office. */
+    private String place(Issue issue, Acting officer) {
+        Addressee to = modules.drafts()
+                .find(issue.draft(), issue.version(), officer)
+                .orElseThrow()
+                .text()
+                .of(Addressee.Role.TO)
+                .getFirst();
+        return to.address().isBlank() ? issue.signatoryAs().office() : to.address();
     }
 
     private static DraftText text(DraftText begun, String said, Acting officer) {

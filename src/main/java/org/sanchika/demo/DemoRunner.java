@@ -7,8 +7,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.sanchika.custody.Custody;
+import org.sanchika.office.Acting;
+import org.sanchika.office.Desk;
 import org.sanchika.office.FileHeads;
 import org.sanchika.office.Office;
 import org.sanchika.office.OfficeRegister;
@@ -63,7 +67,8 @@ final class DemoRunner implements ApplicationRunner {
             Office office,
             Custody custody,
             DemoFiles.Modules files,
-            DemoGuardFile.Modules guard) {
+            DemoGuardFile.Modules guard,
+            DemoAuthority authority) {
         DemoLetters letters() {
             return files.letters();
         }
@@ -86,6 +91,11 @@ final class DemoRunner implements ApplicationRunner {
         Files.write(
                 data.resolve(DemoSignIns.FILE),
                 json.writerWithDefaultPrettyPrinter().writeValueAsBytes(signIns));
+    }
+
+    private String name(Acting officer, DemoScript script) {
+        Desk desk = modules.office().desk(officer.post()).orElseThrow();
+        return Objects.requireNonNull(desk.holder()).in(script.language());
     }
 
     /** Thousands of acts are not news. */
@@ -113,6 +123,12 @@ final class DemoRunner implements ApplicationRunner {
                 .plan(first, today);
         new DemoFiles(modules.files(), agenda, clock, cast, script).open(FILES, first, today);
         agenda.liveUntil(now);
+        modules.authority()
+                .equip(
+                        Stream.of(cast.collector(), cast.additional())
+                                .map(officer -> new DemoAuthority.Officer(name(officer, script), officer))
+                                .toList(),
+                        clock.instant());
         log.info(
                 "demo.made letters={} files={} signIns={}",
                 letters,

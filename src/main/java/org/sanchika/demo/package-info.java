@@ -6,6 +6,7 @@
             "efile",
             "office",
             "receipt",
+            "signing",
             "platform::database",
             "platform::document",
             "platform::language",

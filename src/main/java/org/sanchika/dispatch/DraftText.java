@@ -1,6 +1,7 @@
 package org.sanchika.dispatch;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,8 @@ import org.sanchika.office.PostId;
  * @param close the words above the signature: yours faithfully
  * @param reference the letters it refers to, as one line each
  * @param replyTo the paper of the file's correspondence that it answers
- * @param signatory the desk that signs it; none while that is open
+ * @param signatory the desk that signs it, the last of several; none while that is open
+ * @param signatories who signs it beside him
  */
 public record DraftText(
         String language,
@@ -29,7 +31,47 @@ public record DraftText(
         @Nullable PostId signatory,
         Map<Detail, String> details,
         List<Addressee> addressees,
-        List<Enclosure> enclosures) {
+        List<Enclosure> enclosures,
+        Signatories signatories) {
+
+    /** What one signs. */
+    public DraftText(
+            String language,
+            String subject,
+            String salutation,
+            String html,
+            String close,
+            String reference,
+            @Nullable Long replyTo,
+            @Nullable PostId signatory,
+            Map<Detail, String> details,
+            List<Addressee> addressees,
+            List<Enclosure> enclosures) {
+        this(
+                language,
+                subject,
+                salutation,
+                html,
+                close,
+                reference,
+                replyTo,
+                signatory,
+                details,
+                addressees,
+                enclosures,
+                Signatories.NONE);
+    }
+
+    /**
+     * Who signs it before the one in whose name it goes out.
+     *
+     * @param inOrder each waits for those before him; otherwise whoever comes first signs first
+     * @param by the last day on which all should have signed it; none
+     */
+    public record Signatories(
+            List<PostId> beside, boolean inOrder, @Nullable LocalDate by) {
+        public static final Signatories NONE = new Signatories(List.of(), true, null);
+    }
 
     /** @param paper of the file's correspondence */
     public record Enclosure(long paper, String title) {}
@@ -56,6 +98,11 @@ public record DraftText(
                         .toList());
         fields.put("enclosures", enclosures);
         fields.put("said", said);
+        if (!signatories.beside().isEmpty()) {
+            fields.put(
+                    "beside", signatories.beside().stream().map(PostId::value).toList());
+            fields.put("inOrder", signatories.inOrder());
+        }
         return Digests.of(fields, Digests.sha256(html.getBytes(StandardCharsets.UTF_8)));
     }
 

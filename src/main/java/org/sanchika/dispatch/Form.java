@@ -58,6 +58,8 @@ public enum Form {
     public static final List<Detail> SANCTION = List.of(
             Detail.HEAD_OF_ACCOUNT, Detail.AMOUNT, Detail.AMOUNT_IN_WORDS, Detail.CONCURRENCE, Detail.VALID_UNTIL);
 
+    private static final Set<Form> MANY = EnumSet.of(CIRCULAR, OFFICE_ORDER, NOTIFICATION, RESOLUTION, PRESS);
+
     private final Set<Part> must;
     private final Set<Part> never;
     private final List<Detail> details;
@@ -74,6 +76,11 @@ public enum Form {
 
     public boolean forbids(Part part) {
         return never.contains(part);
+    }
+
+    /** Tells the same to many, who answer nothing. */
+    public boolean isForMany() {
+        return MANY.contains(this);
     }
 
     /** Those it must have. */

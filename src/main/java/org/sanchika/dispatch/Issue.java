@@ -2,6 +2,10 @@ package org.sanchika.dispatch;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sanchika.custody.MatterId;
 import org.sanchika.office.PostId;
@@ -14,6 +18,7 @@ import org.sanchika.platform.language.LocalName;
  * @param copyNumber that of the endorsement; empty when there is none
  * @param version of the draft, which is what was approved
  * @param signatory with the name as it stands on the paper
+ * @param cosigning who signs it before him
  * @param reserved when the number was taken, and by whom
  * @param end what became of it; none while it waits for the signature
  */
@@ -27,6 +32,7 @@ public record Issue(
         LocalDate dated,
         PostId signatory,
         Signed signatoryAs,
+        Cosigning cosigning,
         LocalName reservedBy,
         Instant reservedAt,
         @Nullable End end) {
@@ -36,11 +42,64 @@ public record Issue(
         /** Signed by hand, scanned, and compared with what was approved. */
         PAPER,
         /** By the signatory's own sign-in; it says so on the paper, and never that it was signed. */
-        SIGN_IN
+        SIGN_IN,
+        /** Signed with the signatory's certificate; the office copy is the signed PDF. */
+        CERTIFICATE
     }
 
     /** A name as it is printed. */
     public record Signed(String name, String title, String office) {}
+
+    /**
+     * Who else signs it.
+     *
+     * @param by the last day on which all should have signed; none
+     */
+    public record Cosigning(boolean inOrder, @Nullable LocalDate by, List<Cosigner> signers) {}
+
+    /** @param signature none while he has not signed */
+    public record Cosigner(
+            int place, PostId post, Signed as, @Nullable Signature signature) {}
+
+    /**
+     * One of several signatures.
+     *
+     * @param seq the how manyeth on the paper
+     * @param document the paper as it was after it
+     */
+    public record Signature(int seq, Document document, LocalName by, Instant at) {}
+
+    public Optional<Cosigner> cosigner(PostId post) {
+        return cosigning.signers().stream()
+                .filter(one -> one.post().equals(post))
+                .findFirst();
+    }
+
+    /** Whether this desk may sign it now: its signatory when all others have. */
+    public boolean isFor(PostId post) {
+        return isOpen()
+                && (signatory.equals(post)
+                        ? open().isEmpty()
+                        : open().stream()
+                                .limit(cosigning.inOrder() ? 1 : Long.MAX_VALUE)
+                                .anyMatch(one -> one.post().equals(post)));
+    }
+
+    /** Those who have not signed yet, in their order; without its signatory, who signs last. */
+    public List<Cosigner> open() {
+        return cosigning.signers().stream()
+                .filter(one -> one.signature() == null)
+                .toList();
+    }
+
+    /** The paper with the signatures that it has so far. */
+    public Optional<Document> partlySigned() {
+        return cosigning.signers().stream()
+                .map(Cosigner::signature)
+                .flatMap(Stream::ofNullable)
+                .max(Comparator.comparingInt(Signature::seq))
+                .map(Signature::document);
+    }
 
     /**
      * @param way none when the number was given up
@@ -52,6 +111,11 @@ public record Issue(
         public boolean isIssued() {
             return way != null;
         }
+    }
+
+    /** As a paper with this number is called: without what a name of a file cannot hold. */
+    public static String printName(String number) {
+        return number.replaceAll("[^\\p{L}\\p{M}\\p{N}.-]+", "-") + ".pdf";
     }
 
     public boolean isOpen() {

@@ -2,6 +2,7 @@ package org.sanchika.dispatch;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.sanchika.custody.Outcome;
 import org.sanchika.office.Acting;
 import org.sanchika.platform.document.Document;
@@ -37,11 +38,16 @@ public interface Issues {
     boolean bySignIn();
 
     /**
-     * How it is authenticated. A signature by certificate will be a third kind.
+     * How it is authenticated.
      *
-     * @param document the office copy: the scan of the signed paper, or the paper as it was printed
-     * @param compared whether the scan was compared with what was approved
+     * @param document the office copy: the scan of the signed paper, or the paper as it was printed or signed
+     * @param scan the one that a second person found to agree, for what was signed by hand; none otherwise
      * @param decisions notes whose decision leaves the office with it
      */
-    record Authentication(Issue.Way way, Document document, String fileName, boolean compared, List<Long> decisions) {}
+    record Authentication(
+            Issue.Way way,
+            Document document,
+            String fileName,
+            @Nullable Long scan,
+            List<Long> decisions) {}
 }

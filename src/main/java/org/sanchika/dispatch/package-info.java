@@ -5,13 +5,17 @@
             "efile",
             "office",
             "receipt",
+            "signing",
+            "task",
             "text",
             "typeset",
             "platform::audit",
             "platform::document",
+            "platform::job",
             "platform::language",
             "platform::number",
             "platform::pack",
+            "platform::seal",
             "platform::security",
             "platform::web"
         })

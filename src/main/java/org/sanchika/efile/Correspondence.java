@@ -29,6 +29,13 @@ public interface Correspondence {
     /** @param party to whom it went */
     record Issued(String number, LocalDate dated, String subject, String party, Document document, String fileName) {}
 
+    /** A paper of the office’s own that shall go out with a letter; the same paper twice is there once. */
+    Outcome enclose(MatterId file, Enclosed enclosed, Acting by);
+
+    record Enclosed(String title, Document document, String fileName) {
+        public static final int LONGEST_TITLE = 200;
+    }
+
     /** Takes a paper out, back onto the desk as a receipt; a slip stays where its pages were. */
     Outcome takeOut(MatterId file, long paper, String reason, Acting by);
 

@@ -24,6 +24,7 @@ import org.sanchika.platform.language.LocalName;
  * @param reversedBy the later note that reversed its decision
  * @param communicated none while its decision has not left the office
  * @param corrects the paragraph it corrects
+ * @param signature by the writer’s certificate; none while the note is authenticated by his sign-in alone
  */
 public record Note(
         long id,
@@ -50,6 +51,7 @@ public record Note(
         boolean restricted,
         Hidden hidden,
         boolean left,
+        @Nullable Signature signature,
         String html) {
 
     public enum Kind {
@@ -122,6 +124,9 @@ public record Note(
             String remark,
             @Nullable LocalName by,
             @Nullable Instant at) {}
+
+    /** @param signer as the certificate says it */
+    public record Signature(String signer, Instant at) {}
 
     /** The numbers of its paragraphs. */
     public List<Integer> paragraphs() {

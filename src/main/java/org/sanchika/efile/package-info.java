@@ -4,6 +4,8 @@
             "custody",
             "office",
             "receipt",
+            "print",
+            "signing",
             "text",
             "typeset",
             "platform::audit",
@@ -11,6 +13,7 @@
             "platform::language",
             "platform::number",
             "platform::pack",
+            "platform::seal",
             "platform::security",
             "platform::web"
         })

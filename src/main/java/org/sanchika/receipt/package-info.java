@@ -3,11 +3,13 @@
         allowedDependencies = {
             "custody",
             "office",
+            "print",
             "platform::audit",
             "platform::document",
             "platform::language",
             "platform::number",
             "platform::pack",
+            "platform::seal",
             "platform::security",
             "platform::web"
         })

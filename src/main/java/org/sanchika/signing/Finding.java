@@ -1,6 +1,11 @@
 package org.sanchika.signing;
 
+import java.io.ByteArrayInputStream;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateFactory;
+import java.security.cert.X509Certificate;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * One signature.
  *
  * @param field of the PDF it stands in
+ * @param revocation by what, and of when, it is known whether the signer’s certificate is revoked; none: nothing is known
  * @param reasons why it is not valid; empty if it is
  * @param changes what was done to the document after this signature, later signatures included
  */
@@ -15,12 +21,42 @@ public record Finding(
         @Nullable Signer signer,
         @Nullable String field,
         Time time,
+        @Nullable Word revocation,
         Verdict verdict,
         List<Reason> reasons,
         List<Change> changes) {
 
-    /** As the certificate says. */
-    public record Signer(String name, @Nullable String organisation, String issuer, String serial) {}
+    /**
+     * As the certificate says.
+     *
+     * @param chain it and those of its issuers, encoded
+     */
+    public record Signer(String name, @Nullable String organisation, String issuer, String serial, List<byte[]> chain) {
+
+        List<X509Certificate> certificates() {
+            try {
+                CertificateFactory factory = CertificateFactory.getInstance("X.509");
+                List<X509Certificate> certificates = new ArrayList<>();
+                for (byte[] one : chain) {
+                    certificates.add((X509Certificate) factory.generateCertificate(new ByteArrayInputStream(one)));
+                }
+                return certificates;
+            } catch (CertificateException damaged) {
+                throw new IllegalArgumentException(damaged);
+            }
+        }
+    }
+
+    /** Who said last whether a certificate is revoked, and how it stood then. */
+    public record Word(Source source, Instant at) {
+
+        public enum Source {
+            /** The responder of its issuer, or what it said before. */
+            RESPONDER,
+            /** A list of revoked certificates. */
+            LIST
+        }
+    }
 
     /**
      * @param claimed by the signer’s own clock

@@ -3,9 +3,11 @@ package org.sanchika.signing;
 import eu.europa.esig.dss.diagnostic.AbstractSignatureWrapper;
 import eu.europa.esig.dss.diagnostic.CertificateWrapper;
 import eu.europa.esig.dss.diagnostic.DiagnosticData;
+import eu.europa.esig.dss.diagnostic.RevocationWrapper;
 import eu.europa.esig.dss.diagnostic.SignatureWrapper;
 import eu.europa.esig.dss.diagnostic.TimestampWrapper;
 import eu.europa.esig.dss.enumerations.Indication;
+import eu.europa.esig.dss.enumerations.RevocationType;
 import eu.europa.esig.dss.enumerations.SubIndication;
 import eu.europa.esig.dss.simplereport.SimpleReport;
 import java.io.IOException;
@@ -15,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,6 +28,7 @@ import org.sanchika.signing.Finding.Reason;
 import org.sanchika.signing.Finding.Signer;
 import org.sanchika.signing.Finding.Time;
 import org.sanchika.signing.Finding.Verdict;
+import org.sanchika.signing.Finding.Word;
 
 /** From the library’s reports to what we say. What it has no word for, or only warns of, never becomes valid here. */
 final class FindingReader {
@@ -45,9 +49,10 @@ final class FindingReader {
         List<Change> changes = changes(signature);
         List<Reason> reasons = reasons(signature, changes);
         return new Finding(
-                signer(signature.getSigningCertificate()),
+                signer(signature),
                 signature.getFirstFieldName(),
                 new Time(instant(signature.getClaimedSigningTime()), stamped(signature)),
+                revocation(signature.getSigningCertificate()),
                 verdict(signature, reasons),
                 reasons,
                 changes);
@@ -85,9 +90,14 @@ final class FindingReader {
         if (signer != null && signer.getNotAfter().before(report.getValidationTime())) {
             return Reason.EXPIRED;
         }
-        boolean listed = signature.getCertificateChain().stream()
-                .allMatch(one -> one.isTrusted() || one.isRevocationDataAvailable());
+        boolean listed = signature.getCertificateChain().stream().allMatch(one -> one.isTrusted() || isListed(one));
         return listed ? Reason.IRREGULAR : Reason.REVOCATION_UNKNOWN;
+    }
+
+    /** A list that was made before the certificate cannot speak of it. */
+    private static boolean isListed(CertificateWrapper certificate) {
+        return certificate.getCertificateRevocationData().stream()
+                .anyMatch(list -> !list.getThisUpdate().before(certificate.getNotBefore()));
     }
 
     private static Reason reason(@Nullable SubIndication why) {
@@ -154,24 +164,58 @@ final class FindingReader {
                 : range.get(2).add(range.get(3)).longValueExact();
     }
 
+    /** Until when the certificate of the last stamp over the whole document is valid. */
+    @Nullable
+    Instant stampedUntil() {
+        return facts.getTimestampList().stream()
+                .filter(stamp -> stamp.getPDFRevision() != null && isBelieved(stamp))
+                .max(Comparator.comparingLong(FindingReader::end))
+                .map(TimestampWrapper::getSigningCertificate)
+                .map(CertificateWrapper::getNotAfter)
+                .map(Date::toInstant)
+                .orElse(null);
+    }
+
+    private static boolean isBelieved(TimestampWrapper stamp) {
+        return stamp.isSignatureValid() && stamp.isMessageImprintDataIntact() && stamp.isTrustedChain();
+    }
+
     private @Nullable Instant stamped(SignatureWrapper signature) {
         return signature.getTimestampList().stream()
-                .filter(stamp ->
-                        stamp.isSignatureValid() && stamp.isMessageImprintDataIntact() && stamp.isTrustedChain())
+                .filter(FindingReader::isBelieved)
                 .map(TimestampWrapper::getProductionTime)
                 .map(Date::toInstant)
                 .min(Comparator.naturalOrder())
                 .orElse(null);
     }
 
-    private static @Nullable Signer signer(@Nullable CertificateWrapper certificate) {
+    private static @Nullable Word revocation(@Nullable CertificateWrapper certificate) {
+        return certificate == null
+                ? null
+                : certificate.getCertificateRevocationData().stream()
+                        .filter(one -> one.getThisUpdate() != null)
+                        .max(Comparator.comparing(RevocationWrapper::getThisUpdate))
+                        .map(one -> new Word(
+                                one.getRevocationType() == RevocationType.OCSP
+                                        ? Word.Source.RESPONDER
+                                        : Word.Source.LIST,
+                                one.getThisUpdate().toInstant()))
+                        .orElse(null);
+    }
+
+    private static @Nullable Signer signer(SignatureWrapper signature) {
+        CertificateWrapper certificate = signature.getSigningCertificate();
         return certificate == null
                 ? null
                 : new Signer(
                         certificate.getReadableCertificateName(),
                         certificate.getOrganizationName(),
                         certificate.getCertificateIssuerDN(),
-                        certificate.getSerialNumber());
+                        certificate.getSerialNumber(),
+                        signature.getCertificateChain().stream()
+                                .map(CertificateWrapper::getBinaries)
+                                .filter(Objects::nonNull)
+                                .toList());
     }
 
     private static @Nullable Instant instant(@Nullable Date date) {

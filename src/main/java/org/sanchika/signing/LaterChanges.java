@@ -11,7 +11,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.sanchika.signing.Finding.Change;
 import org.sanchika.signing.Finding.Change.Kind;
-import org.sanchika.signing.Revision.Laid;
+import org.sanchika.signing.revision.Revision;
+import org.sanchika.signing.revision.Revision.Laid;
 
 /**
  * What was done to a PDF after a signature. Every page, every field and all that lies upon a page must be made of the

@@ -89,11 +89,10 @@ public final class Signing {
     }
 
     private static Optional<Refusal> refusal(byte[] pdf, SigningAct act, List<X509Certificate> chain) {
-        Optional<Refusal> certificate =
-                CertificateRules.refusal(chain.getFirst(), act.at().toInstant());
-        if (certificate.isPresent()) {
-            return certificate;
-        }
+        return CertificateRules.refusal(chain.getFirst(), act.at().toInstant()).or(() -> refusal(pdf, act));
+    }
+
+    static Optional<Refusal> refusal(byte[] pdf, SigningAct act) {
         if (act.stamp() != null && !Stamp.isOnePage(act.stamp())) {
             return Optional.of(Refusal.STAMP_NOT_ONE_PAGE);
         }
@@ -113,17 +112,22 @@ public final class Signing {
         PAdESService service = new PAdESService(certificates());
         service.setPdfObjFactory(new Stamp.Services());
         return new Unsigned<>(
-                service,
-                new InMemoryDocument(pdf, "document.pdf", MimeTypeEnum.PDF),
-                chain.getFirst(),
-                timeStamped -> parameters(act, chain, timeStamped));
+                service, document(pdf), chain.getFirst(), timeStamped -> parameters(act, chain, timeStamped));
     }
 
     private static PAdESSignatureParameters parameters(
             SigningAct act, List<X509Certificate> chain, boolean timeStamped) {
-        PAdESSignatureParameters parameters = new PAdESSignatureParameters();
+        PAdESSignatureParameters parameters = parameters(act);
         describe(parameters, chain, act.at().toInstant());
         parameters.setSignatureLevel(timeStamped ? SignatureLevel.PAdES_BASELINE_T : SignatureLevel.PAdES_BASELINE_B);
+        return parameters;
+    }
+
+    /** Where and how it is seen, whoever signs. */
+    static PAdESSignatureParameters parameters(SigningAct act) {
+        PAdESSignatureParameters parameters = new PAdESSignatureParameters();
+        parameters.setDigestAlgorithm(DigestAlgorithm.SHA256);
+        parameters.bLevel().setSigningDate(Date.from(act.at().toInstant()));
         parameters.setSigningTimeZone(TimeZone.getTimeZone(act.at().getZone()));
         parameters.setReason(act.reason());
         parameters.setLocation(act.place());
@@ -151,6 +155,10 @@ public final class Signing {
                 });
     }
 
+    static InMemoryDocument document(byte[] pdf) {
+        return new InMemoryDocument(pdf, "document.pdf", MimeTypeEnum.PDF);
+    }
+
     private static void describe(CAdESSignatureParameters parameters, List<X509Certificate> chain, Instant at) {
         parameters.setDigestAlgorithm(DigestAlgorithm.SHA256);
         parameters.setSigningCertificate(Unsigned.tokens(chain).getFirst());
@@ -159,7 +167,7 @@ public final class Signing {
     }
 
     /** Fetches nothing. Whether the certificate may sign is asked beforehand, by the clock the caller goes by. */
-    private static CommonCertificateVerifier certificates() {
+    static CommonCertificateVerifier certificates() {
         CommonCertificateVerifier certificates = new CommonCertificateVerifier(true);
         certificates.setAIASource(null);
         certificates.setAlertOnExpiredCertificate(new SilentOnStatusAlert());

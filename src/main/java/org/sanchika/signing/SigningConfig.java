@@ -1,6 +1,8 @@
 package org.sanchika.signing;
 
 import java.time.Clock;
+import org.sanchika.signing.revocation.Answers;
+import org.sanchika.signing.revocation.Responders;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,7 +21,21 @@ class SigningConfig {
 
     @Bean
     @Lazy
+    ServiceSigning serviceSigning(SigningProperties properties) {
+        return new ServiceSigning(properties.timeStamps(), properties.patience());
+    }
+
+    @Bean
+    @Lazy
     Verification verification(SigningProperties properties, Clock clock) {
-        return new Verification(properties.trust(), clock);
+        SigningProperties.Ocsp ocsp = properties.ocsp();
+        Responders responders = ocsp.ask() ? new Responders(ocsp.responder(), properties.patience(), clock) : null;
+        return new Verification(properties.trust(), new Answers(ocsp.answers(), responders, clock), clock);
+    }
+
+    @Bean
+    @Lazy
+    LongTerm longTerm(Verification verification, SigningProperties properties, Clock clock) {
+        return new LongTerm(verification, properties.timeStamps(), properties.patience(), clock);
     }
 }

@@ -67,6 +67,27 @@ public final class SigningKey {
         return new KeyOpening.Refused(why);
     }
 
+    /** The key alone, locked with another password, to be kept (PKCS#8, PBES2); its certificates are no secret. */
+    public byte[] locked(char[] password) {
+        return KeyLock.lock(key, password);
+    }
+
+    /** Opens what {@link #locked} made. */
+    public static KeyOpening unlock(byte[] locked, List<X509Certificate> chain, char[] password, Instant at) {
+        Optional<Refusal> refusal = CertificateRules.refusal(chain.getFirst(), at);
+        if (refusal.isPresent()) {
+            return new KeyOpening.Refused(refusal.get());
+        }
+        return KeyLock.open(locked, chain.getFirst().getPublicKey().getAlgorithm(), password)
+                .<KeyOpening>map(key -> new KeyOpening.Opened(new SigningKey(key, chain)))
+                .orElseGet(() -> new KeyOpening.Refused(Refusal.WRONG_PASSWORD));
+    }
+
+    /** Why a certificate may not sign at that moment, by itself. */
+    public static Optional<Refusal> refusal(X509Certificate certificate, Instant at) {
+        return CertificateRules.refusal(certificate, at);
+    }
+
     public X509Certificate certificate() {
         return chain.getFirst();
     }

@@ -1,15 +1,12 @@
 package org.sanchika.signing;
 
 import eu.europa.esig.dss.enumerations.DigestAlgorithm;
+import eu.europa.esig.dss.model.DSSException;
 import eu.europa.esig.dss.model.TimestampBinary;
 import eu.europa.esig.dss.spi.x509.tsp.TSPSource;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.security.SecureRandom;
 import java.time.Duration;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
@@ -18,32 +15,30 @@ import org.bouncycastle.tsp.TimeStampRequest;
 import org.bouncycastle.tsp.TimeStampRequestGenerator;
 import org.bouncycastle.tsp.TimeStampResponse;
 import org.bouncycastle.tsp.TimeStampToken;
+import org.sanchika.signing.asking.Asking;
 
 /** A time-stamp service by RFC 3161 over HTTP. */
 final class TimeStamps implements TSPSource {
     private static final int NONCE_BITS = 64;
-    private static final int LONGEST_ANSWER = 64 * 1024;
-    private static final int OK = 200;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final URI service;
-    private final Duration patience;
-    private final transient HttpClient http;
+    private final transient Asking asking;
 
     TimeStamps(URI service, Duration patience) {
         this.service = service;
-        this.patience = patience;
-        http = HttpClient.newBuilder().connectTimeout(patience).build();
+        asking = new Asking(patience);
     }
 
     @Override
     public TimestampBinary getTimeStampResponse(DigestAlgorithm algorithm, byte[] digest) {
-        TimeStampRequestGenerator asking = new TimeStampRequestGenerator();
-        asking.setCertReq(true);
+        TimeStampRequestGenerator question = new TimeStampRequestGenerator();
+        question.setCertReq(true);
         try {
-            TimeStampRequest request = asking.generate(
+            TimeStampRequest request = question.generate(
                     new ASN1ObjectIdentifier(algorithm.getOid()), digest, new BigInteger(NONCE_BITS, RANDOM));
-            TimeStampResponse answer = new TimeStampResponse(ask(request.getEncoded()));
+            TimeStampResponse answer =
+                    new TimeStampResponse(asking.ask(service, "application/timestamp-query", request.getEncoded()));
             answer.validate(request);
             TimeStampToken token = answer.getTimeStampToken();
             if (token == null) {
@@ -55,22 +50,24 @@ final class TimeStamps implements TSPSource {
         }
     }
 
-    private byte[] ask(byte[] request) throws IOException {
-        HttpRequest post = HttpRequest.newBuilder(service)
-                .timeout(patience)
-                .header("Content-Type", "application/timestamp-query")
-                .POST(HttpRequest.BodyPublishers.ofByteArray(request))
-                .build();
-        try {
-            HttpResponse<byte[]> answer =
-                    http.send(post, BodyHandlers.limiting(BodyHandlers.ofByteArray(), LONGEST_ANSWER));
-            if (answer.statusCode() != OK) {
-                throw new NoTimeStamp("answered " + answer.statusCode());
+    /** The service is down, or answers otherwise than asked. */
+    static final class NoTimeStamp extends DSSException {
+        NoTimeStamp(String why) {
+            super(why);
+        }
+
+        NoTimeStamp(Exception why) {
+            super(why.toString(), why);
+        }
+
+        /** The library wraps what it meets. */
+        static boolean isIn(Throwable thrown) {
+            for (Throwable one = thrown; one != null; one = one.getCause()) {
+                if (one instanceof NoTimeStamp) {
+                    return true;
+                }
             }
-            return answer.body();
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new NoTimeStamp(stopped);
+            return false;
         }
     }
 }

@@ -20,13 +20,15 @@ import java.security.cert.X509Certificate;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
+import org.sanchika.signing.revocation.Answers;
+import org.sanchika.signing.revocation.LatestWord;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Whom we believe: {@code roots}, certificates of issuers between ({@code issuers}) and lists of revoked ones
- * ({@code crls}), in PEM or DER, in folders of these names. Nothing is fetched, so that an office without internet
- * verifies as any other.
+ * ({@code crls}), in PEM or DER, in folders of these names. None of these is fetched, so that an office without
+ * internet verifies as any other.
  */
 record Trust(
         CommonTrustedCertificateSource roots, CommonCertificateSource issuers, ExternalResourcesCRLSource revoked) {
@@ -61,20 +63,22 @@ record Trust(
     static long state(Path folder) throws IOException {
         long state = 0;
         for (Path file : files(folder, 2)) {
-            state = 31 * state
-                    + file.hashCode()
-                    + Files.getLastModifiedTime(file).toMillis()
-                    + Files.size(file);
+            // Each weighs otherwise: a list shorter by as many bytes as milliseconds passed is another state too.
+            state = 31 * state + file.hashCode();
+            state = 31 * state + Files.getLastModifiedTime(file).toMillis();
+            state = 31 * state + Files.size(file);
         }
         return state;
     }
 
-    CommonCertificateVerifier verifier() {
+    /** {@code answers} are of responders, beside the lists. */
+    CommonCertificateVerifier verifier(Answers answers) {
         CommonCertificateVerifier verifier = new CommonCertificateVerifier(true);
         verifier.setTrustedCertSources(roots);
         verifier.setAdjunctCertSources(issuers);
         verifier.setCrlSource(revoked);
-        verifier.setOcspSource(null);
+        verifier.setOcspSource(answers);
+        verifier.setRevocationDataLoadingStrategyFactory(LatestWord::new);
         verifier.setAIASource(null);
         return verifier;
     }

@@ -46,7 +46,7 @@ record Unsigned<P extends AbstractSignatureParameters<?>>(
                 service.setTspSource(stamps);
                 return signed(value.get(), true);
             } catch (DSSException failed) {
-                if (!NoTimeStamp.isIn(failed)) {
+                if (!TimeStamps.NoTimeStamp.isIn(failed)) {
                     throw failed;
                 }
                 LOG.warn("signing.without_time_stamp why={}", String.valueOf(failed.getCause()));

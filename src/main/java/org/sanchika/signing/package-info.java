@@ -1,5 +1,17 @@
-/** Signs and verifies PDFs and bytes with certificates; a library that knows nothing of files, offices or letters. */
-@ApplicationModule(allowedDependencies = {})
+/**
+ * Signs and verifies PDFs and bytes with certificates, keeps whose certificate is whose, and has people sign what other
+ * modules lay before them; it knows nothing of files or letters.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "custody",
+            "office",
+            "signer",
+            "platform::audit",
+            "platform::language",
+            "platform::security",
+            "platform::web"
+        })
 @NullMarked
 package org.sanchika.signing;
 

@@ -18,6 +18,10 @@ final class Fonts {
     private static final List<String> FIRST = List.of("Noto Sans", "Serif", "SansSerif", "Monospaced");
 
     private static final List<String> BENGALI_FIRST = List.of("Noto Sans Bengali");
+    /** For page numbers, which the layout engine only counts in European digits. */
+    private static final List<String> BENGALI_DIGITS = List.of("Bengali Digits");
+
+    private static final int BENGALI_ZERO = '০';
     private static final int NORMAL = 400;
     private static final int BOLD = 700;
 
@@ -41,7 +45,12 @@ final class Fonts {
                 styled(BENGALI_FIRST, NORMAL, FontStyle.NORMAL, bengali, regular),
                 styled(BENGALI_FIRST, BOLD, FontStyle.NORMAL, bengaliBold, bold),
                 styled(BENGALI_FIRST, NORMAL, FontStyle.ITALIC, bengali, italic),
-                styled(BENGALI_FIRST, BOLD, FontStyle.ITALIC, bengaliBold, boldItalic));
+                styled(BENGALI_FIRST, BOLD, FontStyle.ITALIC, bengaliBold, boldItalic),
+                new Styled(
+                        BENGALI_DIGITS,
+                        NORMAL,
+                        FontStyle.NORMAL,
+                        new Typeface(List.of(bengali, regular)).withDigits(BENGALI_ZERO)));
     }
 
     private static Face face(String name) throws IOException {

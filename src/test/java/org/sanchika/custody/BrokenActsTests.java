@@ -2,7 +2,6 @@ package org.sanchika.custody;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
@@ -232,9 +231,7 @@ class BrokenActsTests {
     }
 
     private Map<String, String> tables() throws SQLException {
-        try (Connection connection = database.getConnection()) {
-            return TableHashes.of(connection);
-        }
+        return TableHashes.of(database);
     }
 
     private long chainRows() {

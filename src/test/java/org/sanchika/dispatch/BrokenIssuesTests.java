@@ -2,7 +2,6 @@ package org.sanchika.dispatch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +43,9 @@ import org.springframework.test.context.TestPropertySource;
 class BrokenIssuesTests {
     @Autowired
     Issues issues;
+
+    @Autowired
+    Scans scans;
 
     @Autowired
     IssueFixtures made;
@@ -117,8 +119,8 @@ class BrokenIssuesTests {
     private boolean issue(Faults.Way way, int step) throws SQLException {
         Draft draft = made.approved(drafts.fileWithPaper(office.clerk()), office);
         Issue issue = made.reserved(draft, office.collector());
-        Issues.Authentication how = made.onPaper(true);
-        return breakOff(way, step, draft, () -> issues.issue(issue.id(), how, office.collector()));
+        long scan = made.brought(issue, office.collector());
+        return breakOff(way, step, draft, () -> scans.agree(scan, office.clerk()));
     }
 
     /** @return whether the act was long enough to be broken off there */
@@ -139,12 +141,7 @@ class BrokenIssuesTests {
     }
 
     private Map<String, String> tables() throws SQLException {
-        try (Connection connection = database.getConnection()) {
-            Map<String, String> hashes = TableHashes.of(connection);
-            // what is read and drawn of papers comes when it comes
-            hashes.keySet()
-                    .removeIf(table -> table.startsWith("platform.document") || table.startsWith("platform.page"));
-            return hashes;
-        }
+        // what is read and drawn of papers comes when it comes
+        return TableHashes.of(database, "platform.document", "platform.page");
     }
 }

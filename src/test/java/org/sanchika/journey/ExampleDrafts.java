@@ -1,8 +1,12 @@
 package org.sanchika.journey;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.sanchika.custody.MatterId;
 import org.sanchika.dispatch.Addressee;
 import org.sanchika.dispatch.Approvals;
@@ -11,10 +15,16 @@ import org.sanchika.dispatch.DraftText;
 import org.sanchika.dispatch.Drafts;
 import org.sanchika.dispatch.Form;
 import org.sanchika.dispatch.Issue;
+import org.sanchika.dispatch.IssueId;
 import org.sanchika.dispatch.Issues;
+import org.sanchika.dispatch.Letters;
+import org.sanchika.dispatch.Scans;
 import org.sanchika.dispatch.Written;
 import org.sanchika.efile.Correspondence;
 import org.sanchika.office.Acting;
+import org.sanchika.office.PostId;
+import org.sanchika.platform.document.Documents;
+import org.sanchika.platform.document.Intake;
 import org.sanchika.platform.language.Language;
 import org.springframework.boot.test.context.TestComponent;
 
@@ -27,6 +37,9 @@ final class ExampleDrafts {
     private final Drafts drafts;
     private final Approvals approvals;
     private final Issues issues;
+    private final Scans scans;
+    private final Letters letterDesk;
+    private final Documents documents;
     private final Map<Language, Draft> made = new EnumMap<>(Language.class);
     private final Map<Language, Issue> numbered = new EnumMap<>(Language.class);
 
@@ -36,13 +49,19 @@ final class ExampleDrafts {
             Correspondence correspondence,
             Drafts drafts,
             Approvals approvals,
-            Issues issues) {
+            Issues issues,
+            Scans scans,
+            Letters letterDesk,
+            Documents documents) {
         this.files = files;
         this.letters = letters;
         this.correspondence = correspondence;
         this.drafts = drafts;
         this.approvals = approvals;
         this.issues = issues;
+        this.scans = scans;
+        this.letterDesk = letterDesk;
+        this.documents = documents;
     }
 
     synchronized Draft of(ExampleOffice.People people) {
@@ -67,8 +86,34 @@ final class ExampleDrafts {
                         .value();
     }
 
+    /** The address of a scan of a signed letter that the head assistant may compare. */
+    synchronized String scan(ExampleOffice.People people) {
+        Acting by = people.collector();
+        long issue = Long.parseLong(issue(people).replaceAll("\\D", ""));
+        IssueId id = new IssueId(issue);
+        if (scans.of(id, by).isEmpty()) {
+            scans.bring(id, brought(id, by), by);
+        }
+        return "/scans/" + scans.of(id, by).getFirst().id();
+    }
+
+    private Scans.Brought brought(IssueId id, Acting by) {
+        byte[] pdf = letterDesk.pdf(issues.find(id, by).orElseThrow(), Issue.Way.PAPER, by);
+        try {
+            var print = ((Intake.Stored) documents.take(new ByteArrayInputStream(pdf), "letter.pdf")).document();
+            return new Scans.Brought(print, "scan.pdf", print, List.of());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
     /** A letter in which nothing is missing, on a file of its own. */
     Draft whole(ExampleOffice.People people) {
+        return whole(people, null);
+    }
+
+    /** @param to a desk of the office, for whom the letter is; none: for whoever wrote the one that it answers */
+    Draft whole(ExampleOffice.People people, @Nullable PostId to) {
         boolean bengali = people.language() == Language.BN;
         Acting by = people.collector();
         String subject =
@@ -81,12 +126,13 @@ final class ExampleDrafts {
         long answered = correspondence.contents(file, by).getFirst().id();
         Written begun = drafts.begin(file, Form.LETTER, people.language().code(), answered, by);
         Draft draft = ((Written.Kept) begun).draft();
-        return ((Written.Kept) drafts.write(draft.id(), filled(draft.text(), answered, by), draft.last(), "", by))
+        return ((Written.Kept) drafts.write(draft.id(), filled(draft.text(), answered, to, by), draft.last(), "", by))
                 .draft();
     }
 
-    private static DraftText filled(DraftText text, long answered, Acting signatory) {
+    private static DraftText filled(DraftText text, long answered, @Nullable PostId to, Acting signatory) {
         boolean bengali = text.language().equals("bn");
+        Addressee first = to == null ? text.addressees().getFirst() : head(bengali, to);
         return new DraftText(
                 text.language(),
                 text.subject(),
@@ -99,8 +145,19 @@ final class ExampleDrafts {
                 text.replyTo(),
                 signatory.post(),
                 text.details(),
-                List.of(text.addressees().getFirst(), copy(bengali)),
+                List.of(first, copy(bengali)),
                 List.of(new DraftText.Enclosure(answered, text.subject())));
+    }
+
+    private static Addressee head(boolean bengali, PostId desk) {
+        return new Addressee(
+                Addressee.Role.TO,
+                "",
+                bengali ? "প্রধান সহায়ক" : "प्रधान सहायक",
+                bengali ? "সংস্থাপন শাখা" : "स्थापना शाखा",
+                "",
+                "",
+                desk);
     }
 
     private static Addressee copy(boolean bengali) {

@@ -25,6 +25,7 @@ import org.springframework.test.context.ContextConfiguration;
     BoardFixtures.class,
     ExampleFiles.class,
     ExampleDrafts.class,
+    ExampleIssues.class,
     Screens.class,
     EditorTrial.class,
     TestClock.Config.class

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.sanchika.custody.MatterId;
 import org.sanchika.journey.Screen.Reader;
 import org.sanchika.office.Acting;
@@ -35,6 +36,7 @@ final class Screens {
             "/files/{id}/references/preview",
             "/files/heads",
             "/files/preview",
+            "/signatures/esign/{id}",
             // one handler for /sent, /created, /parked and /closed, which are listed by their names
             "/{list}");
 
@@ -50,6 +52,7 @@ final class Screens {
     private final BoardFixtures boards;
     private final ExampleFiles files;
     private final ExampleDrafts drafts;
+    private final ExampleIssues sent;
     private final Map<Language, Long> board = new EnumMap<>(Language.class);
     private final JdbcClient jdbc;
 
@@ -59,12 +62,14 @@ final class Screens {
             BoardFixtures boards,
             ExampleFiles files,
             ExampleDrafts drafts,
+            ExampleIssues sent,
             JdbcClient jdbc) {
         this.office = office;
         this.letters = letters;
         this.boards = boards;
         this.files = files;
         this.drafts = drafts;
+        this.sent = sent;
         this.jdbc = jdbc;
     }
 
@@ -76,9 +81,15 @@ final class Screens {
         String letter = "/receipts/" + matter(language).value();
         String unit = "/units/" + people.establishment().value();
         String post = "/posts/" + people.clerk().post().value();
-        return List.of(
+        List<Screen> others = List.of(
                 Screen.of("/sign-in", Reader.NOBODY),
                 Screen.of("/api/docs", Reader.NOBODY),
+                Screen.of("/genuine", Reader.NOBODY),
+                new Screen("/genuine/{token}", "/genuine/forged", Reader.NOBODY),
+                Screen.of("/published", Reader.NOBODY),
+                Screen.of("/keys", Reader.ADMINISTRATOR),
+                Screen.of("/exchange", Reader.ADMINISTRATOR),
+                Screen.of("/verification", Reader.CLERK),
                 Screen.of("/password", Reader.NEWCOMER),
                 new Screen("404", "/no/such/page", Reader.DIARIST),
                 Screen.of("/settings", Reader.DIARIST),
@@ -145,6 +156,10 @@ final class Screens {
                         "/files/" + drafts.of(people).file().value() + "/drafts",
                         Reader.OFFICER),
                 Screen.of("/issues", Reader.OFFICER),
+                Screen.of("/signatures", Reader.OFFICER),
+                Screen.of("/signatures/requests", Reader.OFFICER),
+                Screen.of("/certificates", Reader.OFFICER),
+                Screen.of("/certificates/all", Reader.ADMINISTRATOR),
                 new Screen("/issues/{id}", drafts.issue(people), Reader.OFFICER),
                 new Screen("/drafts/{id}", drafts.address(people), Reader.OFFICER),
                 new Screen("/drafts/{id}/versions/{no}", drafts.address(people) + "/versions/1", Reader.OFFICER),
@@ -181,6 +196,7 @@ final class Screens {
                 Screen.of("/people", Reader.ADMINISTRATOR),
                 new Screen("/people/{id}", "/people/" + people.clerk().person().value(), Reader.ADMINISTRATOR),
                 Screen.of("/people/new", Reader.ADMINISTRATOR));
+        return Stream.of(sent.screens(people), others).flatMap(List::stream).toList();
     }
 
     /** A letter on the collector's desk with a history. */

@@ -17,6 +17,9 @@ public final class Visit {
             "Failed to load resource: the server responded with a status of (401|403|404|409|413|415|422|429).*"
                     + "|.*net::ERR_(CONNECTION_RESET|INTERNET_DISCONNECTED|FAILED).*");
 
+    /** Every step with what the page then was, for whoever looks for a fault: it takes time. */
+    private static final boolean TRACED = Boolean.getBoolean("journey.trace");
+
     static final Path FOLDER = Path.of("target/journeys");
 
     private final BrowserContext context;
@@ -27,7 +30,10 @@ public final class Visit {
     Visit(String address, Look look) {
         this.look = look;
         this.context = Chromium.context(address, look);
-        context.tracing().start(new Tracing.StartOptions().setSnapshots(true).setScreenshots(false));
+        if (TRACED) {
+            context.tracing()
+                    .start(new Tracing.StartOptions().setSnapshots(true).setScreenshots(false));
+        }
         context.onConsoleMessage(this::heard);
         context.onWebError(error -> complaints.add("script: " + error.error()));
         context.onResponse(this::answered);
@@ -56,10 +62,12 @@ public final class Visit {
         return complaints;
     }
 
-    /** Leaves a picture and a trace of what was seen. */
+    /** Leaves a picture of what was seen, and a trace where one was asked for. */
     void keep(String name) {
         page.screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve(name + ".png")));
-        context.tracing().stop(new Tracing.StopOptions().setPath(FOLDER.resolve(name + ".zip")));
+        if (TRACED) {
+            context.tracing().stop(new Tracing.StopOptions().setPath(FOLDER.resolve(name + ".zip")));
+        }
     }
 
     void close() {

@@ -16,15 +16,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.sanchika.platform.language.Language;
 
 /** What a page costs on a thin line: as it comes over the wire, compressed, with an empty cache and with a full one. */
+@Tag("long")
 class WeightJourneyTests extends Journey {
     private static final int FIRST = 60 * 1024;
     private static final int NEXT = 15 * 1024;
     /** The page to read of the contract, which shows every call there is, is for programmers and grows with the calls. */
-    private static final int CONTRACT = 25 * 1024;
+    private static final int CONTRACT = 30 * 1024;
     /** The editor of notes comes once a year and only where notes are written; it is weighed by itself. */
     private static final int EDITOR = 90 * 1024;
 

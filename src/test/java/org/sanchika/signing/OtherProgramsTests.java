@@ -35,6 +35,20 @@ class OtherProgramsTests {
     }
 
     @Test
+    void popplerAgreesOnWhatWasArchived() throws Exception {
+        byte[] archived = Archive.archived(Desk.PKI.timeStamping());
+
+        String said = pdfsig(archived);
+
+        assertThat(said.lines().filter(line -> line.contains("Signature is Valid")))
+                .hasSize(2);
+        assertThat(said)
+                .contains("Time of the tests", "  - Total document signed")
+                .doesNotContain("Digest Mismatch");
+        assertThat(pdfsig(Papers.paintedOver(archived, 1))).doesNotContain("- Total document signed");
+    }
+
+    @Test
     void opensslAgreesOnPdfs() throws Exception {
         byte[] two = Desk.signed(Desk.signed(Papers.letter(), "sig1", Desk.HINDI), "sig2", Desk.BENGALI);
         try (PDDocument document = Loader.loadPDF(two)) {

@@ -17,6 +17,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.UUID;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.X500NameBuilder;
 import org.bouncycastle.asn1.x500.style.BCStyle;
@@ -43,6 +44,9 @@ final class TestPki {
 
     final Holder root;
     final Holder issuer;
+    /** Several may lie in one folder. */
+    private final UUID id = UUID.randomUUID();
+
     private int serial = 1;
 
     /** A key and its certificates up to the root. */
@@ -108,13 +112,41 @@ final class TestPki {
                 name, keys, from, until, KeyUsage.digitalSignature | KeyUsage.nonRepudiation, false, false, issuer);
     }
 
+    /** For half an hour, as a provider of eSign makes it for one signing. */
+    Holder forOnce(String name, String mark) throws Exception {
+        KeyPair keys = curve();
+        X500Name subject = new X500NameBuilder(BCStyle.INSTANCE)
+                .addRDN(BCStyle.C, "IN")
+                .addRDN(BCStyle.ST, "Bihar")
+                .addRDN(BCStyle.POSTAL_CODE, "841226")
+                .addRDN(BCStyle.PSEUDONYM, UUID.randomUUID().toString())
+                .addRDN(BCStyle.DN_QUALIFIER, mark)
+                .addRDN(BCStyle.CN, name)
+                .build();
+        X509Certificate certificate = certificate(
+                subject,
+                keys,
+                subject(issuer),
+                issuer.keys(),
+                NOW.minus(1, ChronoUnit.MINUTES),
+                NOW.plus(30, ChronoUnit.MINUTES),
+                usage(KeyUsage.digitalSignature | KeyUsage.nonRepudiation),
+                false,
+                false);
+        return new Holder(keys, List.of(certificate, issuer.certificate(), root.certificate()));
+    }
+
     Holder forEncryption(String name) throws Exception {
         return issued(name, rsa(2048), days(-100), days(700), KeyUsage.keyEncipherment, false, false, issuer);
     }
 
     Holder timeStamping() throws Exception {
+        return timeStamping(days(700));
+    }
+
+    Holder timeStamping(Instant until) throws Exception {
         return issued(
-                "Time of the tests", rsa(2048), days(-100), days(700), KeyUsage.digitalSignature, false, true, issuer);
+                "Time of the tests", rsa(2048), days(-100), until, KeyUsage.digitalSignature, false, true, issuer);
     }
 
     /** Root and issuer trusted, and what they revoked, as an administrator lays it down. */
@@ -124,10 +156,13 @@ final class TestPki {
 
     /** The lists as they were a day before {@code at}, what is in them revoked the day before. */
     Path trust(Path folder, Instant at, X509Certificate... revoked) throws Exception {
-        write(folder.resolve("roots"), "root.crt", root.certificate().getEncoded());
-        write(folder.resolve("issuers"), "issuer.crt", issuer.certificate().getEncoded());
-        write(folder.resolve("crls"), "root.crl", list(root, at));
-        write(folder.resolve("crls"), "issuer.crl", list(issuer, at, revoked));
+        write(folder.resolve("roots"), id + "-root.crt", root.certificate().getEncoded());
+        write(
+                folder.resolve("issuers"),
+                id + "-issuer.crt",
+                issuer.certificate().getEncoded());
+        write(folder.resolve("crls"), id + "-root.crl", list(root, at));
+        write(folder.resolve("crls"), id + "-issuer.crl", list(issuer, at, revoked));
         return folder;
     }
 
@@ -212,13 +247,13 @@ final class TestPki {
         }
     }
 
-    private static ContentSigner signer(KeyPair keys) throws OperatorCreationException {
+    static ContentSigner signer(KeyPair keys) throws OperatorCreationException {
         return new JcaContentSignerBuilder(
                         "RSA".equals(keys.getPrivate().getAlgorithm()) ? "SHA256withRSA" : "SHA256withECDSA")
                 .build(keys.getPrivate());
     }
 
-    private static X500Name subject(Holder of) {
+    static X500Name subject(Holder of) {
         return X500Name.getInstance(of.certificate().getSubjectX500Principal().getEncoded());
     }
 

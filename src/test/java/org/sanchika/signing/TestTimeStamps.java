@@ -7,6 +7,7 @@ import java.math.BigInteger;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.time.Instant;
 import java.util.Date;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
@@ -19,10 +20,11 @@ import org.bouncycastle.tsp.TimeStampResponseGenerator;
 import org.bouncycastle.tsp.TimeStampTokenGenerator;
 
 /** A time-stamp service over HTTP, whose time is that of the tests. */
-final class TestTimeStamps implements AutoCloseable {
+public final class TestTimeStamps implements AutoCloseable {
     private final TestPki.Holder holder;
     private final HttpServer server;
-    volatile boolean isBroken;
+    public volatile boolean isBroken;
+    public volatile Instant now = TestPki.NOW;
 
     TestTimeStamps(TestPki.Holder holder) throws IOException {
         this.holder = holder;
@@ -31,7 +33,7 @@ final class TestTimeStamps implements AutoCloseable {
         server.start();
     }
 
-    URI address() {
+    public URI address() {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/");
     }
 
@@ -57,7 +59,7 @@ final class TestTimeStamps implements AutoCloseable {
                     new ASN1ObjectIdentifier("1.2.3.4"));
             tokens.addCertificates(new JcaCertStore(holder.chain()));
             return new TimeStampResponseGenerator(tokens, TSPAlgorithms.ALLOWED)
-                    .generate(new TimeStampRequest(request), BigInteger.ONE, Date.from(TestPki.NOW))
+                    .generate(new TimeStampRequest(request), BigInteger.ONE, Date.from(now))
                     .getEncoded();
         } catch (Exception broken) {
             throw new IOException(broken);

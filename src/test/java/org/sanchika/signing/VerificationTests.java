@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -214,7 +215,12 @@ class VerificationTests {
         Desk.PKI.trust(folder);
         assertThat(finding(verification, SIGNED).verdict()).isEqualTo(Verdict.VALID);
 
-        Files.writeString(folder.resolve("crls/issuer.crl"), "damaged");
+        try (Stream<Path> lists = Files.list(folder.resolve("crls"))) {
+            Path list = lists.filter(one -> one.toString().endsWith("-issuer.crl"))
+                    .findFirst()
+                    .orElseThrow();
+            Files.writeString(list, "damaged");
+        }
         Finding withoutList = finding(verification, SIGNED);
         assertThat(withoutList.verdict()).isEqualTo(Verdict.UNSURE);
         assertThat(withoutList.reasons()).containsExactly(Reason.REVOCATION_UNKNOWN);

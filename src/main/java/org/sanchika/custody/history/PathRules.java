@@ -20,7 +20,7 @@ final class PathRules {
 
     private static final Set<String> ELECTRONIC_IN_HAND = Set.of("PULLED_BACK", "PULLED_UP");
     private static final Set<String> OPENINGS = Set.of("OPENED", "RECEIVED");
-    private static final Set<String> ENDINGS = Set.of("CLOSED", "RIDES");
+    private static final Set<String> ENDINGS = Set.of("CLOSED", "RIDES", "AWAY");
 
     private PathRules() {}
 

@@ -1,27 +1,34 @@
 package org.sanchika.custody.ledger;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sanchika.custody.Leaving;
 import org.sanchika.custody.Leaving.OnRecord;
+import org.sanchika.custody.MatterClosed;
+import org.sanchika.custody.MatterId;
 import org.sanchika.custody.MatterKind;
 import org.sanchika.custody.MatterKinds;
+import org.sanchika.custody.MatterState;
 import org.sanchika.custody.Outcome;
 import org.sanchika.custody.Send;
 import org.sanchika.office.Acting;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Asks the owner of a kind before one of its matters leaves a desk or is closed. */
 @Component
 class Departures {
     private final MatterKinds kinds;
+    private final LedgerSql sql;
     private final Pen pen;
+    private final ApplicationEventPublisher events;
 
-    Departures(MatterKinds kinds, Pen pen) {
+    Departures(MatterKinds kinds, LedgerSql sql, Pen pen, ApplicationEventPublisher events) {
         this.kinds = kinds;
+        this.sql = sql;
         this.pen = pen;
+        this.events = events;
     }
 
     /** @throws IllegalArgumentException when no module brings the kind: a bug */
@@ -29,8 +36,29 @@ class Departures {
         return kinds.of(code);
     }
 
-    Optional<Outcome.Refusal> closureObstacle(Written written, Acting by) {
-        return kind(written.kind()).closureObstacle(written.held().matter(), by).map(Outcome.Obstacle::new);
+    Outcome close(Written written, String disposal, String remark, Acting by) {
+        MatterId matter = written.held().matter();
+        return MoveRules.holding(written.held(), by)
+                .or(() -> MoveRules.reason(remark))
+                .or(() -> kind(written.kind()).closureObstacle(matter, by).map(Outcome.Obstacle::new))
+                .<Outcome>map(refusal -> refusal)
+                .orElseGet(() -> leave(written, null, by, last -> {
+                    Outcome done = pen.note(last, "CLOSED", disposal, Pen.clean(remark), null, null, by);
+                    sql.state(matter, MatterState.CLOSED, null, null);
+                    events.publishEvent(new MatterClosed(matter, disposal));
+                    return done;
+                }));
+    }
+
+    Outcome sendAway(Written written, String with, String reason, Acting by) {
+        return MoveRules.holding(written.held(), by)
+                .or(() -> MoveRules.reason(reason))
+                .<Outcome>map(refusal -> refusal)
+                .orElseGet(() -> leave(written, null, by, last -> {
+                    Outcome done = pen.note(last, "AWAY", with, Pen.clean(reason), null, null, by);
+                    sql.state(written.held().matter(), MatterState.AWAY, null, null);
+                    return done;
+                }));
     }
 
     /** Lets the owner put on record what was written on this desk, then does {@code act}; {@code send}: none to close. */

@@ -89,6 +89,7 @@ final class HoldingFold {
             case "WOKEN" -> "ACTIVE";
             case "CLOSED" -> "CLOSED";
             case "RIDES" -> "RIDING";
+            case "AWAY" -> "AWAY";
             default -> before.state();
         };
         LocalDate wakeOn =

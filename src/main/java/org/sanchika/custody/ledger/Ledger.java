@@ -13,7 +13,6 @@ import org.sanchika.custody.Cover;
 import org.sanchika.custody.Custody;
 import org.sanchika.custody.Held;
 import org.sanchika.custody.Leaving.OnRecord;
-import org.sanchika.custody.MatterClosed;
 import org.sanchika.custody.MatterId;
 import org.sanchika.custody.MatterReopened;
 import org.sanchika.custody.MatterState;
@@ -156,19 +155,7 @@ class Ledger implements Custody {
 
     @Override
     public Outcome close(MatterId matter, String disposal, String remark, Acting by) {
-        return act(matter, by, written -> {
-            Optional<Refusal> refusal = MoveRules.holding(written.held(), by)
-                    .or(() -> MoveRules.reason(remark))
-                    .or(() -> departures.closureObstacle(written, by));
-            return unless(
-                    refusal,
-                    () -> departures.leave(written, null, by, last -> {
-                        Outcome done = pen.note(last, "CLOSED", disposal, Pen.clean(remark), null, null, by);
-                        sql.state(matter, MatterState.CLOSED, null, null);
-                        events.publishEvent(new MatterClosed(matter, disposal));
-                        return done;
-                    }));
-        });
+        return act(matter, by, written -> departures.close(written, disposal, remark, by));
     }
 
     @Override
@@ -178,6 +165,16 @@ class Ledger implements Custody {
             events.publishEvent(new MatterReopened(matter));
             return done;
         });
+    }
+
+    @Override
+    public Outcome sendAway(MatterId matter, String with, String reason, Acting by) {
+        return act(matter, by, written -> departures.sendAway(written, with, reason, by));
+    }
+
+    @Override
+    public Outcome bringBack(MatterId matter, String why, Acting by) {
+        return act(matter, null, MoveRules::back, written -> pen.take(written, "BACK", Action.RETURNED, why, by));
     }
 
     @Override

@@ -17,6 +17,10 @@ import org.sanchika.platform.security.Power;
 
 /** Why an act is refused, or empty when it may be written. Facts come in, a reason goes out. */
 final class MoveRules {
+    /** Not even a superior takes it: it is finished, or goes where another matter goes or another office has it. */
+    private static final Set<MatterState> UNMOVED =
+            EnumSet.of(MatterState.CLOSED, MatterState.RIDING, MatterState.AWAY);
+
     private MoveRules() {}
 
     /** What holds for every act of a holder: power, custody, state, and the paper in hand. */
@@ -107,7 +111,7 @@ final class MoveRules {
         if (!above) {
             return Optional.of(new Outcome.NotAbove(held.holder()));
         }
-        if (held.state() == MatterState.CLOSED || held.state() == MatterState.RIDING) {
+        if (UNMOVED.contains(held.state())) {
             return Optional.of(new Outcome.NotActive(held.state()));
         }
         return reason(reason);
@@ -129,6 +133,10 @@ final class MoveRules {
             return Optional.of(new Outcome.NotHolder(held.holder()));
         }
         return held.state() == MatterState.PARKED ? Optional.empty() : Optional.of(new Outcome.AlreadyActive());
+    }
+
+    static Optional<Refusal> back(Held held) {
+        return held.state() == MatterState.AWAY ? Optional.empty() : Optional.of(new Outcome.AlreadyActive());
     }
 
     static Optional<Refusal> reopening(Held held, boolean above, String reason, Acting by) {

@@ -81,10 +81,13 @@ class Pen {
         }
     }
 
-    /** A movement onto the actor's own desk. He has it in hand, but a paper that is taken back must still come. */
+    /**
+     * A movement onto the actor's own desk. He has it in hand, but a paper that is taken back must still come, and what comes
+     * back from another office is new to him.
+     */
     Outcome take(Written written, String via, Action action, String text, Acting by) {
         Held held = written.held();
-        boolean inHand = !held.physical() || !via.startsWith("PULLED");
+        boolean inHand = !via.equals("BACK") && (!held.physical() || !via.startsWith("PULLED"));
         var leg = new Leg(
                 office.desk(by.post()).orElseThrow(),
                 via,

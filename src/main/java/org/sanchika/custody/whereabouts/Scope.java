@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sanchika.office.Acting;
 import org.sanchika.office.UnitId;
-import org.sanchika.platform.security.Power;
 import org.springframework.stereotype.Component;
 
 /** How far one sees: the unit one heads or belongs to and all below it; who runs the installation sees all of it. */
@@ -53,7 +52,7 @@ class Scope {
 
     /** Empty when the unit asked for is beyond the viewer's scope. */
     Optional<View> of(long unit, Acting viewer) {
-        UnitId root = viewer.may(Power.INSTALLATION) ? null : viewer.unit();
+        UnitId root = viewer.reach();
         List<ScopeSql.Unit> all = sql.units(root);
         Map<UnitId, ScopeSql.Unit> byId = new HashMap<>();
         all.forEach(one -> byId.put(one.id(), one));

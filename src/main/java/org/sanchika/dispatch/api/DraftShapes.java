@@ -1,5 +1,6 @@
 package org.sanchika.dispatch.api;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -73,6 +74,9 @@ final class DraftShapes {
      * @param body HTML
      * @param replyTo the paper of the file's correspondence that it answers
      * @param signatory the post that signs it
+     * @param signatories the posts that sign it before {@code signatory}, in their order
+     * @param inOrder each waits for those before him; false: whoever comes first signs first
+     * @param signBy the last day on which all should have signed
      * @param details what its form asks for beside the text, by name: AUTHORITY, AMOUNT …
      * @param version the one it was written on
      * @param remark what was changed, and why
@@ -86,6 +90,9 @@ final class DraftShapes {
             @Nullable String reference,
             @Nullable String replyTo,
             @Nullable String signatory,
+            @Nullable List<String> signatories,
+            @Nullable Boolean inOrder,
+            @Nullable LocalDate signBy,
             @Nullable Map<String, String> details,
             @Nullable List<AddresseeShape> addressees,
             @Nullable List<EnclosureShape> enclosures,
@@ -109,7 +116,13 @@ final class DraftShapes {
                             : addressees.stream().map(AddresseeShape::addressee).toList(),
                     enclosures == null
                             ? List.of()
-                            : enclosures.stream().map(TextBody::enclosure).toList());
+                            : enclosures.stream().map(TextBody::enclosure).toList(),
+                    new DraftText.Signatories(
+                            signatories == null
+                                    ? List.of()
+                                    : signatories.stream().map(TextBody::post).toList(),
+                            inOrder == null || inOrder,
+                            signBy));
         }
 
         private static Map<Detail, String> known(@Nullable Map<String, String> details) {
@@ -119,6 +132,11 @@ final class DraftShapes {
                             details != null && !said(details.get(detail.name())).isBlank())
                     .forEach(detail -> known.put(detail, said(details == null ? "" : details.get(detail.name()))));
             return known;
+        }
+
+        private static PostId post(String id) {
+            Long known = number(id);
+            return new PostId(known == null ? 0 : known);
         }
 
         private static DraftText.Enclosure enclosure(EnclosureShape one) {
@@ -133,6 +151,9 @@ final class DraftShapes {
      * @param serial its place among the drafts of the file
      * @param state DRAFT, APPROVED, RESERVED, ISSUED or CANCELLED
      * @param version which this is; {@code last} is the newest
+     * @param signatories the posts that sign it before {@code signatory}
+     * @param inOrder each waits for those before him
+     * @param signBy the last day on which all should have signed
      * @param missing what keeps it from being approved, field by field
      */
     record DraftShape(
@@ -151,6 +172,9 @@ final class DraftShapes {
             String reference,
             @Nullable String replyTo,
             @Nullable String signatory,
+            List<String> signatories,
+            boolean inOrder,
+            @Nullable LocalDate signBy,
             Map<String, String> details,
             List<AddresseeShape> addressees,
             List<EnclosureShape> enclosures,
@@ -179,6 +203,11 @@ final class DraftShapes {
                     text.signatory() == null
                             ? null
                             : Long.toString(text.signatory().value()),
+                    text.signatories().beside().stream()
+                            .map(post -> Long.toString(post.value()))
+                            .toList(),
+                    text.signatories().inOrder(),
+                    text.signatories().by(),
                     details,
                     text.addressees().stream().map(AddresseeShape::of).toList(),
                     text.enclosures().stream()

@@ -6,6 +6,8 @@ import com.github.difflib.patch.Chunk;
 import com.github.difflib.patch.DeltaType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.sanchika.dispatch.Addressee;
 import org.sanchika.dispatch.Detail;
@@ -23,6 +25,9 @@ public record Comparison(List<Row> rows) {
     /** Behind each space, and around each end of a line. */
     private static final Pattern WORDS = Pattern.compile("(?<=\\p{Z})(?!\\p{Z})|(?=\n)|(?<=\n)");
 
+    /** What is said about who signs. */
+    private static final List<String> SIGNING = List.of("signatory", "signatories", "order", "signBy");
+
     /** @param part of the draft: subject, body, addressees … */
     public record Row(String part, List<Piece> before, List<Piece> after) {
         public boolean isChanged() {
@@ -32,8 +37,12 @@ public record Comparison(List<Row> rows) {
 
     public record Piece(String text, boolean changed) {}
 
-    static Comparison of(DraftText before, DraftText after) {
+    /** @param said who signs a version, in which order and until when, in words of the reader: by part */
+    static Comparison of(DraftText before, DraftText after, Function<DraftText, Map<String, String>> said) {
         List<Row> rows = new ArrayList<>();
+        Map<String, String> old = said.apply(before);
+        Map<String, String> fresh = said.apply(after);
+        SIGNING.forEach(part -> add(rows, part, old.getOrDefault(part, ""), fresh.getOrDefault(part, "")));
         add(rows, "subject", before.subject(), after.subject());
         add(rows, "reference", before.reference(), after.reference());
         add(rows, "salutation", before.salutation(), after.salutation());

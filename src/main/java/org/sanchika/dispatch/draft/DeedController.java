@@ -1,7 +1,6 @@
 package org.sanchika.dispatch.draft;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.sanchika.custody.ActForm;
@@ -140,7 +139,7 @@ class DeedController {
     private ModelAndView refused(Asked asked, Outcome.Refusal why) {
         boolean lacks = why.equals(new Outcome.Obstacle("approval.missing"));
         Map<String, String> mistakes = lacks ? Fault.messages(drafts.missing(asked.draft()), asked.words()) : Map.of();
-        Unsaved unsaved = new Unsaved(null, mistakes, refusals.sentence(why, asked.words()), List.of());
+        Unsaved unsaved = new Unsaved(null, mistakes, refusals.sentence(why, asked.words()));
         return new ModelAndView("dispatch/draft", refusals.status(why))
                 .addObject("shown", desk.page(asked.draft(), unsaved, asked.by(), asked.words()));
     }

@@ -3,6 +3,7 @@ package org.sanchika.dispatch.draft;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
@@ -155,7 +156,9 @@ class DraftBookSql {
                 post(row, "signatory"),
                 details(id, no),
                 addressees(id, no),
-                enclosures(id, no));
+                enclosures(id, no),
+                new DraftText.Signatories(
+                        cosigners(id, no), row.getBoolean("in_order"), row.getObject("sign_by", LocalDate.class)));
     }
 
     private Map<Detail, String> details(DraftId draft, int version) {
@@ -181,6 +184,17 @@ class DraftBookSql {
                         row.getString("email"),
                         row.getString("purpose"),
                         post(row, "post_id")))
+                .list();
+    }
+
+    private List<PostId> cosigners(DraftId draft, int version) {
+        return jdbc.sql("""
+                        SELECT post_id FROM dispatch.cosigner
+                         WHERE draft_id = :draft AND version_no = :version ORDER BY place
+                        """)
+                .param("draft", draft.value())
+                .param("version", version)
+                .query((row, n) -> new PostId(row.getLong("post_id")))
                 .list();
     }
 

@@ -1,9 +1,11 @@
 package org.sanchika.dispatch.draft;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,9 +13,11 @@ import org.jspecify.annotations.Nullable;
 import org.sanchika.custody.Custody;
 import org.sanchika.custody.Held;
 import org.sanchika.custody.MatterState;
+import org.sanchika.dispatch.Addressee;
 import org.sanchika.dispatch.Approvals;
 import org.sanchika.dispatch.Draft;
 import org.sanchika.dispatch.DraftId;
+import org.sanchika.dispatch.DraftText;
 import org.sanchika.dispatch.Drafts;
 import org.sanchika.dispatch.Issues;
 import org.sanchika.dispatch.Letters;
@@ -27,6 +31,7 @@ import org.sanchika.platform.language.Words;
 import org.sanchika.platform.security.Power;
 import org.sanchika.platform.web.Gone;
 import org.sanchika.receipt.Fault;
+import org.sanchika.receipt.Sender;
 import org.springframework.stereotype.Component;
 
 /** Lays a draft out for whoever may know of its file. */
@@ -64,8 +69,32 @@ class DraftDesk {
             @Nullable DraftForm form,
             Map<String, String> mistakes,
             @Nullable String problem,
-            List<Desk> found) {
-        static final Unsaved NONE = new Unsaved(null, Map.of(), null, List.of());
+            List<Desk> found,
+            List<Sender> known) {
+        static final Unsaved NONE = new Unsaved(null, Map.of(), null);
+
+        Unsaved(@Nullable DraftForm form, Map<String, String> mistakes, @Nullable String problem) {
+            this(form, mistakes, problem, List.of(), List.of());
+        }
+    }
+
+    /** Those of the office's register of senders who sound like it: they are its address book too. */
+    List<Sender> known(String text, Acting by) {
+        return text.isBlank() ? List.of() : papers.known(text, by);
+    }
+
+    /** Those desks of the actor’s group to which letters can go. */
+    List<Desk> group(String group, Acting by) {
+        List<PostId> posts = group.matches("\\d{1,18}") ? office.group(by.post(), Long.parseLong(group)) : List.of();
+        Map<PostId, Desk> desks = office.desks(posts);
+        return posts.stream()
+                .map(desks::get)
+                .filter(desk -> desk != null && !desk.closed())
+                .toList();
+    }
+
+    Optional<Addressee> addressee(String sender, Acting by) {
+        return papers.addressee(sender, by);
     }
 
     Draft draft(long id, Acting by) {
@@ -97,8 +126,10 @@ class DraftDesk {
                 draft.state() == Draft.State.DRAFT ? Fault.messages(drafts.missing(draft), words) : Map.of(),
                 drafts.versions(draft.id(), by),
                 papers(draft, by),
-                writes ? signatories(draft, by) : List.of(),
+                writes ? signatories(draft, typed, by) : List.of(),
                 unsaved.found(),
+                unsaved.known(),
+                writes ? office.groups(by.post()) : List.of(),
                 holds(draft, by) && by.may(Power.ACT),
                 approvals.mayApprove(draft.form(), by),
                 approvals.approver(draft.form()),
@@ -107,13 +138,40 @@ class DraftDesk {
                 letters.preview(draft, by));
     }
 
+    /** Who signs it, in which order and until when: by part, empty parts left out. */
+    Map<String, String> signing(DraftText text, Words words) {
+        Map<String, String> said = new HashMap<>();
+        DraftText.Signatories several = text.signatories();
+        if (text.signatory() != null) {
+            said.put("signatory", named(List.of(text.signatory()), words));
+        }
+        if (!several.beside().isEmpty()) {
+            said.put("signatories", named(several.beside(), words));
+            said.put("order", words.get(several.inOrder() ? "draft.order.IN_ORDER" : "draft.order.PARALLEL"));
+        }
+        if (several.by() != null) {
+            said.put("signBy", words.day(several.by()));
+        }
+        return said;
+    }
+
+    /** One on a line. */
+    private String named(List<PostId> posts, Words words) {
+        Map<PostId, Desk> desks = office.desks(posts);
+        return posts.stream()
+                .map(desks::get)
+                .map(desk -> desk.title().in(words.language()) + ", "
+                        + desk.unitName().in(words.language()))
+                .collect(Collectors.joining("\n"));
+    }
+
     private boolean holds(Draft draft, Acting by) {
         Held held = custody.held(draft.file()).orElseThrow();
         return held.holder().equals(by.post()) && held.state() == MatterState.ACTIVE;
     }
 
     /** The writer's own desk, those near and above him but for dealing hands, and whoever is named; the highest last. */
-    private List<Desk> signatories(Draft draft, Acting by) {
+    private List<Desk> signatories(Draft draft, DraftForm typed, Acting by) {
         List<Desk> near = office.around(by.post());
         int own = office.desk(by.post()).map(Desk::level).orElse(0);
         Stream<Desk> above = near.stream()
@@ -127,6 +185,7 @@ class DraftDesk {
         if (draft.text().signatory() != null) {
             posts.add(draft.text().signatory());
         }
+        posts.addAll(typed.cosigners());
         return office.desks(posts).values().stream()
                 .filter(desk -> !desk.queue() && !desk.closed() && desk.person() != null)
                 .sorted(Comparator.comparingInt(Desk::level)

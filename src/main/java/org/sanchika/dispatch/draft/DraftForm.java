@@ -1,7 +1,10 @@
 package org.sanchika.dispatch.draft;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +26,10 @@ public final class DraftForm {
     /** Rows that stand empty below those that are filled. */
     private static final int EMPTY_ROWS = 2;
 
+    private static final String COSIGNER = "cosigner";
+    private static final String ORDER = "order";
+    private static final String PARALLEL = "PARALLEL";
+
     private final ActForm fields;
 
     DraftForm(ActForm fields) {
@@ -42,6 +49,12 @@ public final class DraftForm {
         fields.put("reference", List.of(text.reference()));
         fields.put("replyTo", List.of(text.replyTo() == null ? "" : Long.toString(text.replyTo())));
         fields.put("signatory", List.of(post(text.signatory())));
+        fields.put(
+                COSIGNER,
+                text.signatories().beside().stream().map(DraftForm::post).toList());
+        fields.put(ORDER, List.of(text.signatories().inOrder() ? "" : PARALLEL));
+        LocalDate by = text.signatories().by();
+        fields.put("signBy", List.of(by == null ? "" : by.toString()));
         text.details().forEach((detail, said) -> fields.put("detail-" + detail, List.of(said)));
         fields.put(
                 "enclosure",
@@ -81,11 +94,41 @@ public final class DraftForm {
         return rows;
     }
 
+    /** Desks that sign it before the signatory. */
+    public List<PostId> cosigners() {
+        return fields.all(COSIGNER).stream()
+                .filter(one -> one.matches("\\d{1,18}"))
+                .map(one -> new PostId(Long.parseLong(one)))
+                .toList();
+    }
+
+    public boolean inOrder() {
+        return !get(ORDER).equals(PARALLEL);
+    }
+
+    /** The same with one more desk that signs it. */
+    DraftForm signedBy(PostId more) {
+        Map<String, List<String>> all = copied(version(), addressees());
+        Set<String> posts = new LinkedHashSet<>(all.get(COSIGNER));
+        posts.add(post(more));
+        all.put(COSIGNER, List.copyOf(posts));
+        return new DraftForm(new ActForm(all));
+    }
+
     /** The same with one more addressee. */
     DraftForm with(Addressee more) {
         List<Addressee> addressees = new ArrayList<>(addressees());
         addressees.add(more);
         return copy(version(), addressees);
+    }
+
+    /** The same with one more paper. */
+    DraftForm enclosing(Paper paper) {
+        Map<String, List<String>> all = copied(version(), addressees());
+        Set<String> ticked = new LinkedHashSet<>(fields.all("enclosure"));
+        ticked.add(Long.toString(paper.id()));
+        all.put("enclosure", List.copyOf(ticked));
+        return new DraftForm(new ActForm(all));
     }
 
     /** The same on a newer version, of which the writer has been told. */
@@ -94,11 +137,25 @@ public final class DraftForm {
     }
 
     private DraftForm copy(int version, List<Addressee> addressees) {
+        return new DraftForm(new ActForm(copied(version, addressees)));
+    }
+
+    private Map<String, List<String>> copied(int version, List<Addressee> addressees) {
         Map<String, List<String>> all = new TreeMap<>();
-        for (String field :
-                List.of("language", "subject", "salutation", "close", "reference", "replyTo", "signatory", "remark")) {
+        for (String field : List.of(
+                "language",
+                "subject",
+                "salutation",
+                "close",
+                "reference",
+                "replyTo",
+                "signatory",
+                "signBy",
+                ORDER,
+                "remark")) {
             all.put(field, List.of(get(field)));
         }
+        all.put(COSIGNER, cosigners().stream().map(DraftForm::post).toList());
         all.put("version", List.of(Integer.toString(version)));
         all.put("body", List.of(html()));
         for (Detail detail : Detail.values()) {
@@ -106,7 +163,7 @@ public final class DraftForm {
         }
         all.put("enclosure", fields.all("enclosure"));
         put(all, addressees);
-        return new DraftForm(new ActForm(all));
+        return all;
     }
 
     /** @param papers of the file, in their order */
@@ -132,7 +189,8 @@ public final class DraftForm {
                 papers.stream()
                         .filter(paper -> ticked.contains(Long.toString(paper.id())))
                         .map(paper -> new DraftText.Enclosure(paper.id(), title(paper)))
-                        .collect(Collectors.toList()));
+                        .collect(Collectors.toList()),
+                new DraftText.Signatories(cosigners(), inOrder(), signBy()));
     }
 
     /** A letter is listed by its number too. */
@@ -163,6 +221,17 @@ public final class DraftForm {
         return fields.has("body")
                 ? fields.get("body")
                 : RichText.ofPlain(fields.get("text")) instanceof RichText text ? text.html() : fields.get("text");
+    }
+
+    /** What is no date is none that a draft may have. */
+    private @Nullable LocalDate signBy() {
+        try {
+            return get("signBy").isBlank()
+                    ? null
+                    : LocalDate.parse(get("signBy").strip());
+        } catch (DateTimeParseException unread) {
+            return LocalDate.MIN;
+        }
     }
 
     private @Nullable Long number(String field) {

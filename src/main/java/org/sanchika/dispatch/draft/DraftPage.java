@@ -9,7 +9,9 @@ import org.sanchika.dispatch.Issue;
 import org.sanchika.efile.EFile;
 import org.sanchika.efile.Paper;
 import org.sanchika.office.Desk;
+import org.sanchika.office.Office;
 import org.sanchika.platform.language.LocalName;
+import org.sanchika.receipt.Sender;
 
 /**
  * All that the page of a draft shows. Public for the templates.
@@ -22,6 +24,8 @@ import org.sanchika.platform.language.LocalName;
  * @param papers of the file, for enclosures
  * @param signatories desks that may sign
  * @param found desks that were looked for as addressees
+ * @param known those of the office's register of senders who were looked for
+ * @param groups of desks that the reader’s post keeps
  * @param holds whether the file lies on the reader's desk
  * @param approves whether his post stands high enough to approve it
  * @param approver the level that may
@@ -41,6 +45,8 @@ public record DraftPage(
         List<Paper> papers,
         List<Desk> signatories,
         List<Desk> found,
+        List<Sender> known,
+        List<Office.Group> groups,
         boolean holds,
         boolean approves,
         LocalName approver,

@@ -1,22 +1,18 @@
 package org.sanchika.dispatch.draft;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
+import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.sanchika.custody.ActForm;
 import org.sanchika.custody.Outcome;
 import org.sanchika.custody.Refusals;
-import org.sanchika.dispatch.Addressee;
 import org.sanchika.dispatch.Draft;
 import org.sanchika.dispatch.Drafts;
 import org.sanchika.dispatch.Written;
 import org.sanchika.dispatch.draft.DraftDesk.Unsaved;
 import org.sanchika.office.Acting;
-import org.sanchika.office.Desk;
-import org.sanchika.office.Office;
-import org.sanchika.office.PostId;
-import org.sanchika.platform.language.Language;
 import org.sanchika.platform.language.Words;
 import org.sanchika.platform.security.Power;
 import org.sanchika.platform.security.Requires;
@@ -32,6 +28,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
@@ -39,17 +36,15 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 @Controller
 @RequestMapping("/drafts/{id:\\d{1,18}}")
 class DraftPageController {
-    private static final int FOUND = 10;
-
     private final Drafts drafts;
     private final DraftDesk desk;
-    private final Office office;
+    private final DraftAdditions additions;
     private final Refusals refusals;
 
-    DraftPageController(Drafts drafts, DraftDesk desk, Office office, Refusals refusals) {
+    DraftPageController(Drafts drafts, DraftDesk desk, DraftAdditions additions, Refusals refusals) {
         this.drafts = drafts;
         this.desk = desk;
-        this.office = office;
+        this.additions = additions;
         this.refusals = refusals;
     }
 
@@ -67,33 +62,32 @@ class DraftPageController {
 
     @GetMapping("/versions/{no:\\d{1,9}}/beside/{other:\\d{1,9}}")
     @Requires(Power.READ)
-    ModelAndView beside(@PathVariable long id, @PathVariable int no, @PathVariable int other, Acting by) {
+    ModelAndView beside(@PathVariable long id, @PathVariable int no, @PathVariable int other, Acting by, Words words) {
         Draft before = desk.draft(id, Math.min(no, other), by);
         Draft after = desk.draft(id, Math.max(no, other), by);
         return new ModelAndView("dispatch/beside")
                 .addObject("before", before)
                 .addObject("after", after)
                 .addObject("file", desk.file(after, by))
-                .addObject("comparison", Comparison.of(before.text(), after.text()));
+                .addObject("comparison", Comparison.of(before.text(), after.text(), text -> desk.signing(text, words)));
     }
 
-    /** Writes a new version; or only makes room for another addressee, and nothing is saved. */
+    /** Writes a new version; or only makes room for another addressee or paper, and no version is saved. */
     @PostMapping("/versions")
     @Requires(Power.READ)
     ModelAndView write(
             @PathVariable long id,
             @RequestParam MultiValueMap<String, String> fields,
+            @RequestParam(required = false) @Nullable MultipartFile paper,
             Acting by,
             Words words,
-            HttpServletRequest request) {
+            HttpServletRequest request)
+            throws IOException {
         DraftForm form = new DraftForm(new ActForm(fields));
         Draft draft = desk.draft(id, by);
-        if (form.fields().has("find")) {
-            List<Desk> found = form.fields().has("desk") ? office.find(form.get("desk"), by.unit(), FOUND) : List.of();
-            return page(draft, new Unsaved(form, Map.of(), null, found), HttpStatus.OK, by, words);
-        }
-        if (form.fields().has("add")) {
-            return page(draft, new Unsaved(added(form), Map.of(), null, List.of()), HttpStatus.OK, by, words);
+        Optional<Unsaved> roomier = additions.of(form, draft, paper, by, words);
+        if (roomier.isPresent()) {
+            return page(draft, roomier.get(), HttpStatus.OK, by, words);
         }
         Written written =
                 drafts.write(draft.id(), form.text(desk.papers(draft, by)), form.version(), form.get("remark"), by);
@@ -118,32 +112,16 @@ class DraftPageController {
             case Written.NotHere(Outcome.Refusal why) ->
                 page(
                         draft,
-                        new Unsaved(form, Map.of(), refusals.sentence(why, words), List.of()),
+                        new Unsaved(form, Map.of(), refusals.sentence(why, words)),
                         refusals.status(why),
                         by,
                         words);
         };
     }
 
-    private DraftForm added(DraftForm form) {
-        String post = form.get("add");
-        Language language = Language.of(form.get("language")).orElse(Language.EN);
-        return (post.matches("\\d{1,18}") ? office.desk(new PostId(Long.parseLong(post))) : Optional.<Desk>empty())
-                .map(desk -> form.with(new Addressee(
-                        Addressee.Role.TO,
-                        desk.holder() == null ? "" : desk.holder().in(language),
-                        desk.title().in(language),
-                        desk.unitName().in(language),
-                        "",
-                        "",
-                        desk.post())))
-                .orElse(form);
-    }
-
     private ModelAndView unsaved(
             Draft draft, DraftForm form, Map<String, String> mistakes, String problem, Acting by, Words words) {
-        return page(
-                draft, new Unsaved(form, mistakes, problem, List.of()), HttpStatus.UNPROCESSABLE_CONTENT, by, words);
+        return page(draft, new Unsaved(form, mistakes, problem), HttpStatus.UNPROCESSABLE_CONTENT, by, words);
     }
 
     private ModelAndView page(Draft draft, Unsaved unsaved, HttpStatusCode status, Acting by, Words words) {

@@ -19,6 +19,8 @@ import org.sanchika.office.Office;
 import org.sanchika.office.PostId;
 import org.sanchika.platform.web.Gone;
 import org.sanchika.receipt.Fault;
+import org.sanchika.receipt.Sender;
+import org.sanchika.receipt.Senders;
 import org.sanchika.text.RichText;
 import org.sanchika.typeset.Typesetter;
 import org.sanchika.typeset.Unsettable;
@@ -28,15 +30,24 @@ import org.springframework.stereotype.Component;
 /** What a draft names of the file and of the office: papers that lie in it, desks that are there. */
 @Component
 class Papers {
+    private static final int SUGGESTED = 10;
+
     private final Correspondence correspondence;
     private final Files files;
     private final Office office;
+    private final Senders senders;
     private final ObjectProvider<Typesetter> typesetter;
 
-    Papers(Correspondence correspondence, Files files, Office office, ObjectProvider<Typesetter> typesetter) {
+    Papers(
+            Correspondence correspondence,
+            Files files,
+            Office office,
+            Senders senders,
+            ObjectProvider<Typesetter> typesetter) {
         this.correspondence = correspondence;
         this.files = files;
         this.office = office;
+        this.senders = senders;
         this.typesetter = typesetter;
     }
 
@@ -66,6 +77,26 @@ class Papers {
         return correspondence.paper(file, paper, by).filter(Paper::isHere);
     }
 
+    List<Sender> known(String text, Acting by) {
+        return senders.suggest(text, by, SUGGESTED);
+    }
+
+    /** An entry of the register of senders as an addressee. */
+    Optional<Addressee> addressee(String sender, Acting by) {
+        return (sender.matches("\\d{1,18}") ? senders.find(Long.parseLong(sender), by) : Optional.<Sender>empty())
+                .map(Sender::card)
+                .map(card -> new Addressee(
+                        Addressee.Role.TO,
+                        card.name(),
+                        card.designation(),
+                        Stream.of(card.organisation(), card.address(), card.district(), card.state(), card.pin())
+                                .filter(part -> !part.isBlank())
+                                .collect(Collectors.joining("\n")),
+                        card.email(),
+                        "",
+                        null));
+    }
+
     int level(PostId post) {
         return office.desk(post).map(Desk::level).orElse(0);
     }
@@ -84,12 +115,15 @@ class Papers {
             faults.add(Fault.of("enclosures", "draft.fault.choice"));
         }
         Set<PostId> posts = Stream.concat(
-                        Stream.ofNullable(text.signatory()),
+                        Stream.concat(Stream.ofNullable(text.signatory()), text.signatories().beside().stream()),
                         text.addressees().stream().map(Addressee::post).flatMap(Stream::ofNullable))
                 .collect(Collectors.toSet());
         Set<PostId> known = office.desks(posts).keySet();
         if (text.signatory() != null && !known.contains(text.signatory())) {
             faults.add(Fault.of("signatory", "draft.fault.choice"));
+        }
+        if (!known.containsAll(text.signatories().beside())) {
+            faults.add(Fault.of("signatories", "draft.fault.choice"));
         }
         if (text.addressees().stream().anyMatch(one -> one.post() != null && !known.contains(one.post()))) {
             faults.add(Fault.of("addressees", "draft.fault.choice"));

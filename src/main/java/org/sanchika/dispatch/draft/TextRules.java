@@ -1,12 +1,15 @@
 package org.sanchika.dispatch.draft;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.sanchika.dispatch.Addressee;
 import org.sanchika.dispatch.Detail;
 import org.sanchika.dispatch.DraftText;
+import org.sanchika.office.PostId;
 import org.sanchika.platform.language.Language;
 import org.sanchika.platform.language.Typed;
 import org.sanchika.receipt.Fault;
@@ -19,6 +22,11 @@ final class TextRules {
     static final int LINES = 2000;
     static final int MOST_ADDRESSEES = 200;
     static final int MOST_ENCLOSURES = 100;
+    /** As many as have room below a letter. */
+    static final int MOST_SIGNATORIES = 9;
+
+    private static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
+    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
     private TextRules() {}
 
@@ -48,7 +56,23 @@ final class TextRules {
         if (text.enclosures().size() > MOST_ENCLOSURES) {
             faults.add(Fault.of("enclosures", "draft.fault.enclosures", MOST_ENCLOSURES));
         }
+        signatories(text, faults);
         return List.copyOf(faults);
+    }
+
+    private static void signatories(DraftText text, List<Fault> faults) {
+        List<PostId> beside = text.signatories().beside();
+        if (beside.size() > MOST_SIGNATORIES) {
+            faults.add(Fault.of("signatories", "draft.fault.signatories", MOST_SIGNATORIES));
+        }
+        if (Set.copyOf(beside).size() < beside.size()
+                || (text.signatory() != null && beside.contains(text.signatory()))) {
+            faults.add(Fault.of("signatories", "draft.fault.signatory-twice"));
+        }
+        LocalDate by = text.signatories().by();
+        if (by != null && (by.isBefore(FIRST_DAY) || by.isAfter(LAST_DAY))) {
+            faults.add(Fault.of("signBy", "draft.fault.date"));
+        }
     }
 
     /** As it is stored: {@code html} of the schema, lines in normal form, digits in ASCII. */
@@ -70,7 +94,8 @@ final class TextRules {
                 text.signatory(),
                 details,
                 text.addressees().stream().map(TextRules::cleaned).toList(),
-                List.copyOf(text.enclosures()));
+                List.copyOf(text.enclosures()),
+                text.signatories());
     }
 
     private static Addressee cleaned(Addressee one) {

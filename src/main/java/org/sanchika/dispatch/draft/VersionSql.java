@@ -7,6 +7,7 @@ import org.sanchika.dispatch.Addressee;
 import org.sanchika.dispatch.DraftId;
 import org.sanchika.dispatch.DraftText;
 import org.sanchika.office.Acting;
+import org.sanchika.office.PostId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -25,9 +26,9 @@ class VersionSql {
     void insert(DraftId draft, DraftText text, Stamped stamped, Acting by) {
         jdbc.sql("""
                         INSERT INTO dispatch.version (draft_id, no, language, subject, salutation, html, close, reference,
-                                                      reply_to, signatory, remark, material, person_id, post_id, at)
+                                                      reply_to, signatory, in_order, sign_by, remark, material, person_id, post_id, at)
                         VALUES (:draft, :no, :language, :subject, :salutation, :html, :close, :reference,
-                                :replyTo, :signatory, :remark, :material, :person, :post, :at)
+                                :replyTo, :signatory, :inOrder, :signBy, :remark, :material, :person, :post, :at)
                         """)
                 .param("draft", draft.value())
                 .param("no", stamped.no())
@@ -42,6 +43,8 @@ class VersionSql {
                         "signatory",
                         text.signatory() == null ? null : text.signatory().value(),
                         Types.BIGINT)
+                .param("inOrder", text.signatories().inOrder())
+                .param("signBy", text.signatories().by(), Types.DATE)
                 .param("remark", stamped.remark())
                 .param("material", stamped.material())
                 .param("person", by.person().value())
@@ -51,6 +54,10 @@ class VersionSql {
         int place = 1;
         for (Addressee one : text.addressees()) {
             addressee(draft, stamped.no(), place++, one);
+        }
+        int signs = 1;
+        for (PostId one : text.signatories().beside()) {
+            cosigner(draft, stamped.no(), signs++, one);
         }
         text.details().forEach((detail, value) -> detail(draft, stamped.no(), detail.name(), value));
         int nth = 1;
@@ -75,6 +82,18 @@ class VersionSql {
                 .param("email", one.email())
                 .param("purpose", one.purpose())
                 .param("post", one.post() == null ? null : one.post().value(), Types.BIGINT)
+                .update();
+    }
+
+    private void cosigner(DraftId draft, int version, int place, PostId one) {
+        jdbc.sql("""
+                        INSERT INTO dispatch.cosigner (draft_id, version_no, place, post_id)
+                        VALUES (:draft, :version, :place, :post)
+                        """)
+                .param("draft", draft.value())
+                .param("version", version)
+                .param("place", place)
+                .param("post", one.value())
                 .update();
     }
 

@@ -14,6 +14,7 @@ import org.sanchika.custody.Refusals;
 import org.sanchika.dispatch.Issue;
 import org.sanchika.dispatch.IssueId;
 import org.sanchika.dispatch.Issues;
+import org.sanchika.dispatch.Scans;
 import org.sanchika.office.Acting;
 import org.sanchika.platform.document.Intake;
 import org.sanchika.platform.language.Words;
@@ -39,13 +40,15 @@ class IssueController {
     private final Issues issues;
     private final IssueDesk desk;
     private final IssuePages pages;
+    private final Scans scans;
     private final Acts acts;
     private final Refusals refusals;
 
-    IssueController(Issues issues, IssueDesk desk, IssuePages pages, Acts acts, Refusals refusals) {
+    IssueController(Issues issues, IssueDesk desk, IssuePages pages, Scans scans, Acts acts, Refusals refusals) {
         this.issues = issues;
         this.desk = desk;
         this.pages = pages;
+        this.scans = scans;
         this.acts = acts;
         this.refusals = refusals;
     }
@@ -58,7 +61,7 @@ class IssueController {
         return page(issue(id, by), Map.of(), HttpStatus.OK, by, words);
     }
 
-    /** The scan of the signed paper is brought. */
+    /** The scan of the signed paper is brought, for somebody else to compare. */
     @PostMapping("/issues/{id:\\d{1,18}}/signature")
     @Requires(Power.ACT)
     ModelAndView sign(
@@ -75,15 +78,8 @@ class IssueController {
         }
         String name = scan.getOriginalFilename() == null ? "" : scan.getOriginalFilename();
         try (InputStream content = scan.getInputStream()) {
-            return done(
-                    asked,
-                    desk.signed(
-                            asked.issue().id(),
-                            new IssueDesk.Scan(content, name),
-                            asked.form().has("compared"),
-                            decisions(asked.form()),
-                            asked.form().once(),
-                            by));
+            var brought = new IssueDesk.Scan(content, name, decisions(asked.form()));
+            return done(asked, desk.signed(asked.issue(), brought, asked.form().once(), by), "scan.brought");
         }
     }
 
@@ -100,7 +96,8 @@ class IssueController {
         return done(
                 asked,
                 desk.bySignIn(
-                        asked.issue(), decisions(asked.form()), asked.form().once(), by));
+                        asked.issue(), decisions(asked.form()), asked.form().once(), by),
+                "issue.done");
     }
 
     @PostMapping("/issues/{id:\\d{1,18}}/cancellation")
@@ -124,15 +121,14 @@ class IssueController {
         };
     }
 
-    private ModelAndView done(Asked asked, IssueDesk.Done done) {
+    private ModelAndView done(Asked asked, IssueDesk.Done done, String told) {
         return switch (done) {
             case IssueDesk.Done.Acted(Outcome.Done acted) -> {
                 String number = asked.words().digits(asked.issue().number());
-                notice(asked.words().get("issue.done", number), asked.request());
+                notice(asked.words().get(told, number), asked.request());
                 yield new ModelAndView("redirect:/issues/" + asked.issue().id().value());
             }
-            case IssueDesk.Done.Acted(Outcome.Refusal why) ->
-                refused(asked, why.equals(new Outcome.Obstacle("issue.refusal.uncompared")) ? "compared" : "act", why);
+            case IssueDesk.Done.Acted(Outcome.Refusal why) -> refused(asked, "act", why);
             case IssueDesk.Done.NotTaken(Intake.Refused why) ->
                 page(
                         asked.issue(),
@@ -155,7 +151,10 @@ class IssueController {
 
     private ModelAndView page(
             Issue issue, Map<String, String> mistakes, HttpStatusCode status, Acting by, Words words) {
-        return new ModelAndView("dispatch/issue", status).addObject("shown", pages.of(issue, mistakes, by));
+        return new ModelAndView("dispatch/issue", status)
+                .addObject("shown", pages.of(issue, mistakes, by))
+                .addObject("scans", scans.of(issue.id(), by))
+                .addObject("reader", by.person());
     }
 
     private Issue issue(long id, Acting by) {

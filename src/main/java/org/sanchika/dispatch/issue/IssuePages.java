@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.sanchika.custody.Act;
 import org.sanchika.custody.Custody;
+import org.sanchika.dispatch.Dispatches;
 import org.sanchika.dispatch.Draft;
 import org.sanchika.dispatch.Drafts;
 import org.sanchika.dispatch.Issue;
@@ -12,6 +13,7 @@ import org.sanchika.dispatch.Letters;
 import org.sanchika.efile.Files;
 import org.sanchika.efile.Notes;
 import org.sanchika.office.Acting;
+import org.sanchika.platform.security.Power;
 import org.sanchika.platform.web.Gone;
 import org.springframework.stereotype.Component;
 
@@ -24,31 +26,44 @@ class IssuePages {
     private final Notes notes;
     private final Custody custody;
     private final Letters letters;
+    private final Dispatches dispatches;
 
-    IssuePages(Issues issues, Drafts drafts, Files files, Notes notes, Custody custody, Letters letters) {
+    IssuePages(
+            Issues issues,
+            Drafts drafts,
+            Files files,
+            Notes notes,
+            Custody custody,
+            Letters letters,
+            Dispatches dispatches) {
         this.issues = issues;
         this.drafts = drafts;
         this.files = files;
         this.notes = notes;
         this.custody = custody;
         this.letters = letters;
+        this.dispatches = dispatches;
     }
 
     IssuePage of(Issue issue, Map<String, String> mistakes, Acting by) {
         Draft draft = drafts.find(issue.draft(), issue.version(), by).orElseThrow(() -> new Gone("draft"));
         boolean holds = issue.isOpen() && custody.possible(issue.file(), by).contains(Act.PARK);
+        boolean own = holds && issue.signatory().equals(by.post());
         return new IssuePage(
                 issue,
                 draft,
                 files.find(issue.file(), by).orElseThrow(() -> new Gone("file")),
                 mistakes,
                 holds,
-                holds && issues.bySignIn() && issue.signatory().equals(by.post()),
+                own,
+                issue.cosigner(by.post()).isPresent() && issue.isFor(by.post()) && by.may(Power.ACT),
+                own && issues.bySignIn() && issue.cosigning().signers().isEmpty(),
                 holds
                         ? notes.decisions(issue.file(), by).stream()
                                 .filter(one -> one.decision().isFinal() && !one.communicated())
                                 .toList()
                         : List.of(),
-                letters.preview(issue, by));
+                letters.preview(issue, by),
+                dispatches.of(issue.id(), by));
     }
 }

@@ -9,22 +9,25 @@ import org.sanchika.dispatch.Issues;
 import org.sanchika.dispatch.Letters;
 import org.sanchika.office.Acting;
 import org.sanchika.platform.audit.Audit;
+import org.sanchika.platform.document.Document;
 import org.sanchika.platform.document.PaperAnswer;
 import org.sanchika.platform.security.Presence;
 import org.sanchika.platform.web.Gone;
 import org.springframework.stereotype.Component;
 
-/** What is to be signed; once it is issued, the office copy. */
+/** What is to be signed; once it is issued, the office copy with all that was added to it since. */
 @Component
 class IssuePapers {
     private final Issues issues;
     private final Letters letters;
+    private final IssueVersionSql versions;
     private final PaperAnswer answer;
     private final Audit audit;
 
-    IssuePapers(Issues issues, Letters letters, PaperAnswer answer, Audit audit) {
+    IssuePapers(Issues issues, Letters letters, IssueVersionSql versions, PaperAnswer answer, Audit audit) {
         this.issues = issues;
         this.letters = letters;
+        this.versions = versions;
         this.answer = answer;
         this.audit = audit;
     }
@@ -33,15 +36,20 @@ class IssuePapers {
         Issue issue = issues.find(new IssueId(id), by).orElseThrow(() -> new Gone("issue " + id));
         audit.access(
                 Presence.of(request), issue.isOpen() ? "PRINT" : "DOWNLOAD", "issue:" + id, request.getRemoteAddr());
+        if (issue.isOpen() && issue.partlySigned().isPresent()) {
+            answer.paper(issue.partlySigned().get(), Issue.printName(issue.number()), request, response);
+            return;
+        }
         if (issue.isOpen()) {
             send(letters.pdf(issue, Issue.Way.PAPER, by), response);
             return;
         }
         Issue.End end = issue.end();
-        if (end == null || end.document() == null) {
+        Document newest = versions.newest(issue.id()).orElse(null);
+        if (end == null || newest == null) {
             throw new Gone("a number that was given up has no paper");
         }
-        answer.paper(end.document(), end.fileName(), request, response);
+        answer.paper(newest, end.fileName(), request, response);
     }
 
     static void send(byte[] pdf, HttpServletResponse response) throws IOException {

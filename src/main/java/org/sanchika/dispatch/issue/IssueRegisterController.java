@@ -3,13 +3,17 @@ package org.sanchika.dispatch.issue;
 import java.util.ArrayList;
 import java.util.List;
 import org.sanchika.dispatch.Issue;
+import org.sanchika.dispatch.Scans;
 import org.sanchika.office.Acting;
 import org.sanchika.office.Office;
+import org.sanchika.office.PersonId;
+import org.sanchika.office.UnitId;
 import org.sanchika.platform.language.Words;
 import org.sanchika.platform.security.Power;
 import org.sanchika.platform.security.Requires;
 import org.sanchika.platform.web.Csv;
 import org.sanchika.platform.web.NavEntry;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -32,8 +36,18 @@ class IssueRegisterController {
     }
 
     @Bean
-    static NavEntry issuesNav() {
-        return new NavEntry(35, "/issues", "send", "issue.nav", Power.READ);
+    static NavEntry issuesNav(ObjectProvider<Scans> scans) {
+        return new NavEntry(
+                35,
+                "/issues",
+                "send",
+                "issue.nav",
+                Power.READ,
+                here -> scans.getObject()
+                        .count(
+                                new UnitId(here.acting().unitId()),
+                                new PersonId(here.personId()),
+                                NavEntry.Waiting.CAP + 1));
     }
 
     @GetMapping("/issues")

@@ -1,11 +1,14 @@
 package org.sanchika.dispatch.issue;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sanchika.custody.Shapes;
 import org.sanchika.dispatch.Issue;
+import org.sanchika.office.PostId;
 import org.sanchika.platform.language.Language;
 
 /** The shapes of issues that programs rely on; they change only by addition. */
@@ -17,7 +20,10 @@ final class IssueShapes {
      *
      * @param copyNumber that of the endorsement; empty when it has none of its own
      * @param state RESERVED, ISSUED or CANCELLED
-     * @param way PAPER or SIGN_IN once it is issued
+     * @param signatories who signs it, the signatory last
+     * @param inOrder each waits for those before him
+     * @param signBy the last day on which all should have signed
+     * @param way PAPER, SIGN_IN or CERTIFICATE once it is issued
      * @param reason why the number was given up
      */
     record IssueShape(
@@ -30,6 +36,9 @@ final class IssueShapes {
             String state,
             String signedName,
             String signedTitle,
+            List<SignatoryShape> signatories,
+            boolean inOrder,
+            @Nullable LocalDate signBy,
             String reservedBy,
             OffsetDateTime reservedAt,
             @Nullable String way,
@@ -48,11 +57,48 @@ final class IssueShapes {
                     end == null ? "RESERVED" : end.isIssued() ? "ISSUED" : "CANCELLED",
                     issue.signatoryAs().name(),
                     issue.signatoryAs().title(),
+                    SignatoryShape.of(issue),
+                    issue.cosigning().inOrder(),
+                    issue.cosigning().by(),
                     issue.reservedBy().in(language),
                     Shapes.at(issue.reservedAt()),
                     end == null || end.way() == null ? null : end.way().name(),
                     end == null ? null : Shapes.at(end.at()),
                     end == null || end.reason().isEmpty() ? null : end.reason());
+        }
+    }
+
+    /**
+     * Who signs an issue.
+     *
+     * @param turn whether he may sign now
+     * @param signedAt null while he has not signed with his certificate
+     */
+    record SignatoryShape(
+            String postId,
+            String name,
+            String title,
+            boolean turn,
+            @Nullable OffsetDateTime signedAt) {
+        static List<SignatoryShape> of(Issue issue) {
+            List<SignatoryShape> all = new ArrayList<>();
+            for (Issue.Cosigner one : issue.cosigning().signers()) {
+                Issue.Signature signature = one.signature();
+                all.add(of(issue, one.post(), one.as(), signature == null ? null : signature.at()));
+            }
+            Issue.End end = issue.end();
+            boolean signed = end != null && end.way() == Issue.Way.CERTIFICATE;
+            all.add(of(issue, issue.signatory(), issue.signatoryAs(), end == null || !signed ? null : end.at()));
+            return all;
+        }
+
+        private static SignatoryShape of(Issue issue, PostId post, Issue.Signed as, @Nullable Instant at) {
+            return new SignatoryShape(
+                    Long.toString(post.value()),
+                    as.name(),
+                    as.title(),
+                    issue.isFor(post),
+                    at == null ? null : Shapes.at(at));
         }
     }
 

@@ -40,9 +40,11 @@ class IssueSql {
             """;
 
     private final JdbcClient jdbc;
+    private final CosignerSql cosigners;
 
-    IssueSql(JdbcClient jdbc) {
+    IssueSql(JdbcClient jdbc, CosignerSql cosigners) {
         this.jdbc = jdbc;
+        this.cosigners = cosigners;
     }
 
     /** Nobody takes a number for it, or ends its issue, before the transaction ends. */
@@ -57,9 +59,10 @@ class IssueSql {
         PostId signatory = draft.text().signatory();
         return new IssueId(jdbc.sql("""
                         INSERT INTO dispatch.issue (draft_id, version_no, file_id, unit_id, dated, signatory, signed_name,
-                                                    signed_title, signed_office, person_id, post_id, charge_id, reserved_at)
+                                                    signed_title, signed_office, in_order, sign_by, person_id, post_id, charge_id,
+                                                    reserved_at)
                         VALUES (:draft, :version, :file, :unit, :dated, :signatory, :name,
-                                :title, :office, :person, :post, :charge, :at) RETURNING id
+                                :title, :office, :inOrder, :signBy, :person, :post, :charge, :at) RETURNING id
                         """)
                 .param("draft", draft.id().value())
                 .param("version", draft.version().no())
@@ -70,6 +73,8 @@ class IssueSql {
                 .param("name", signed.name())
                 .param("title", signed.title())
                 .param("office", signed.office())
+                .param("inOrder", draft.text().signatories().inOrder())
+                .param("signBy", draft.text().signatories().by(), Types.DATE)
                 .param("person", by.person().value())
                 .param("post", by.post().value())
                 .param("charge", by.charge().value())
@@ -110,16 +115,20 @@ class IssueSql {
     private void end(
             IssueId issue, String outcome, @Nullable Authentication how, String reason, Instant at, Acting by) {
         jdbc.sql("""
-                        INSERT INTO dispatch.issue_end (issue_id, outcome, way, document, file_name, compared, reason,
+                        WITH needless AS (DELETE FROM dispatch.scan_waiting WHERE issue_id = :issue),
+                             unasked AS (DELETE FROM dispatch.cosigner_waiting WHERE issue_id = :issue)
+                        INSERT INTO dispatch.issue_end (issue_id, outcome, way, document, file_name, compared, scan_id, reason,
                                                         person_id, post_id, charge_id, at)
-                        VALUES (:issue, :outcome, :way, :document, :fileName, :compared, :reason, :person, :post, :charge, :at)
+                        VALUES (:issue, :outcome, :way, :document, :fileName, :compared, :scan, :reason,
+                                :person, :post, :charge, :at)
                         """)
                 .param("issue", issue.value())
                 .param("outcome", outcome)
                 .param("way", how == null ? null : how.way().name(), Types.VARCHAR)
                 .param("document", how == null ? null : how.document().hash(), Types.BINARY)
                 .param("fileName", how == null ? "" : how.fileName())
-                .param("compared", how != null && how.compared())
+                .param("compared", how != null && how.scan() != null)
+                .param("scan", how == null ? null : how.scan(), Types.BIGINT)
                 .param("reason", reason)
                 .param("person", by.person().value())
                 .param("post", by.post().value())
@@ -150,9 +159,10 @@ class IssueSql {
                 .list();
     }
 
-    private static Issue issue(ResultSet row) throws SQLException {
+    private Issue issue(ResultSet row) throws SQLException {
+        IssueId id = new IssueId(row.getLong("id"));
         return new Issue(
-                new IssueId(row.getLong("id")),
+                id,
                 new DraftId(row.getLong("draft_id")),
                 row.getInt("version_no"),
                 new MatterId(row.getLong("file_id")),
@@ -162,6 +172,8 @@ class IssueSql {
                 new PostId(row.getLong("signatory")),
                 new Issue.Signed(
                         row.getString("signed_name"), row.getString("signed_title"), row.getString("signed_office")),
+                new Issue.Cosigning(
+                        row.getBoolean("in_order"), row.getObject("sign_by", LocalDate.class), cosigners.of(id)),
                 name(row, "name"),
                 instant(row, "reserved_at"),
                 end(row));

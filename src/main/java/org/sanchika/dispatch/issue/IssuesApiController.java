@@ -93,19 +93,18 @@ class IssuesApiController {
     }
 
     /**
-     * Brings the scan of the paper that was signed by hand: it is issued.
+     * Brings the scan of the paper that was signed by hand. It is issued when a second person has compared the scan, see
+     * /scans; the number stays taken until then.
      *
      * @param document the scan: a PDF or a picture
-     * @param compared that the scan was compared with what was approved
      * @param decisions notes whose decision leaves the office with it
      */
     @PostMapping("/issues/{id:\\d{1,18}}/signature")
     @Requires(Power.ACT)
-    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = IssueShape.class)))
+    @ApiResponse(responseCode = "202", content = @Content(schema = @Schema(implementation = IssueShape.class)))
     ResponseEntity<Object> sign(
             @PathVariable long id,
             @RequestParam MultipartFile document,
-            @RequestParam(defaultValue = "false") boolean compared,
             @RequestParam(defaultValue = "") List<String> decisions,
             Acting by,
             Words words,
@@ -114,12 +113,8 @@ class IssuesApiController {
         Issue issue = find(id, by);
         String name = document.getOriginalFilename() == null ? "" : document.getOriginalFilename();
         try (InputStream content = document.getInputStream()) {
-            var scan = new IssueDesk.Scan(content, name);
-            return answer(
-                    id,
-                    desk.signed(issue.id(), scan, compared, IssueShapes.notes(decisions), Once.key(request), by),
-                    by,
-                    words);
+            var scan = new IssueDesk.Scan(content, name, IssueShapes.notes(decisions));
+            return answer(id, desk.signed(issue, scan, Once.key(request), by), HttpStatus.ACCEPTED, by, words);
         }
     }
 
@@ -130,7 +125,7 @@ class IssuesApiController {
     ResponseEntity<Object> signIn(
             @PathVariable long id, @RequestBody SignInBody body, Acting by, Words words, HttpServletRequest request)
             throws IOException {
-        return answer(id, desk.bySignIn(find(id, by), body.notes(), Once.key(request), by), by, words);
+        return answer(id, desk.bySignIn(find(id, by), body.notes(), Once.key(request), by), HttpStatus.OK, by, words);
     }
 
     /** Gives its number up, with the reason; it stays in the register as cancelled. */
@@ -142,7 +137,7 @@ class IssuesApiController {
         Issue issue = find(id, by);
         Outcome outcome = acts.once(
                 by, Once.key(request), "give up " + id + body, () -> issues.giveUp(issue.id(), body.said(), by));
-        return answer(id, new IssueDesk.Done.Acted(outcome), by, words);
+        return answer(id, new IssueDesk.Done.Acted(outcome), HttpStatus.OK, by, words);
     }
 
     /**
@@ -169,10 +164,10 @@ class IssuesApiController {
                 more ? Long.toString(rows.get(most - 1).id().value()) : null);
     }
 
-    private ResponseEntity<Object> answer(long id, IssueDesk.Done done, Acting by, Words words) {
+    private ResponseEntity<Object> answer(long id, IssueDesk.Done done, HttpStatus status, Acting by, Words words) {
         return switch (done) {
             case IssueDesk.Done.Acted(Outcome.Done acted) ->
-                ResponseEntity.ok(IssueShape.of(find(id, by), words.language()));
+                ResponseEntity.status(status).body(IssueShape.of(find(id, by), words.language()));
             case IssueDesk.Done.Acted(Outcome.Refusal why) ->
                 refusals.problem(why, words).answer();
             case IssueDesk.Done.NotTaken(Intake.Refused why) ->

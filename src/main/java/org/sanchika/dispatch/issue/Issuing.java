@@ -17,7 +17,6 @@ import org.sanchika.dispatch.Form;
 import org.sanchika.dispatch.Issue;
 import org.sanchika.dispatch.IssueId;
 import org.sanchika.dispatch.Issues;
-import org.sanchika.dispatch.Letters;
 import org.sanchika.efile.EFile;
 import org.sanchika.office.Acting;
 import org.sanchika.platform.language.Words;
@@ -32,7 +31,7 @@ class Issuing implements Issues {
     private final IssueNumbers numbers;
     private final OfficeCopy copies;
     private final Drafts drafts;
-    private final Letters letters;
+    private final Cosigners cosigners;
     private final Custody custody;
     private final Clock clock;
 
@@ -41,14 +40,14 @@ class Issuing implements Issues {
             IssueNumbers numbers,
             OfficeCopy copies,
             Drafts drafts,
-            Letters letters,
+            Cosigners cosigners,
             Custody custody,
             Clock clock) {
         this.sql = sql;
         this.numbers = numbers;
         this.copies = copies;
         this.drafts = drafts;
-        this.letters = letters;
+        this.cosigners = cosigners;
         this.custody = custody;
         this.clock = clock;
     }
@@ -60,14 +59,16 @@ class Issuing implements Issues {
         if (draft == null) {
             return new Outcome.Unknown();
         }
-        Optional<Outcome.Refusal> refusal =
-                custody.holding(draft.file(), by).or(() -> IssueRules.reserving(draft.state()));
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Words.ZONE);
+        Optional<Outcome.Refusal> refusal = custody.holding(draft.file(), by)
+                .or(() -> IssueRules.reserving(draft.state()))
+                .or(() -> IssueRules.inTime(draft.text().signatories().by(), today));
         if (refusal.isPresent()) {
             return refusal.get();
         }
         EFile file = copies.file(draft.file(), by);
-        LocalDate today = LocalDate.ofInstant(clock.instant(), Words.ZONE);
-        IssueId issue = sql.insert(draft, file.unit(), today, letters.signed(draft), clock.instant(), by);
+        IssueId issue = sql.insert(draft, file.unit(), today, cosigners.signatory(draft), clock.instant(), by);
+        cosigners.ask(issue, draft);
         IssueNumbers.Taken letter = numbers.take(draft, file, today);
         sql.number(issue, "LETTER", letter);
         if (draft.form() != Form.ENDORSEMENT
@@ -109,13 +110,19 @@ class Issuing implements Issues {
         if (issue == null) {
             return new Outcome.Unknown();
         }
-        Optional<Outcome.Refusal> refusal =
-                custody.holding(issue.file(), by).or(() -> IssueRules.givingUp(issue.end(), reason));
+        boolean asked = issue.cosigner(by.post()).isPresent() && issue.isFor(by.post());
+        Optional<Outcome.Refusal> refusal = (asked
+                        ? Optional.<Outcome.Refusal>empty()
+                        : custody.holding(issue.file(), by))
+                .or(() -> IssueRules.givingUp(issue.end(), reason));
         if (refusal.isPresent()) {
             return refusal.get();
         }
         sql.cancelled(id, reason.strip(), clock.instant(), by);
         sql.state(issue.draft(), Draft.State.APPROVED, null);
+        if (asked) {
+            cosigners.refused(issue, reason.strip(), by);
+        }
         Draft draft = drafts.find(issue.draft(), by).orElseThrow();
         return record(draft, "GIVEN_UP:" + id.value(), issue.number() + reason.strip(), by);
     }

@@ -6,6 +6,7 @@ import org.sanchika.dispatch.Addressee;
 import org.sanchika.dispatch.Draft;
 import org.sanchika.dispatch.Issue;
 import org.sanchika.dispatch.Issues.Authentication;
+import org.sanchika.dispatch.Letters;
 import org.sanchika.efile.Correspondence;
 import org.sanchika.efile.EFile;
 import org.sanchika.efile.Files;
@@ -13,7 +14,9 @@ import org.sanchika.efile.Notes;
 import org.sanchika.efile.Paper;
 import org.sanchika.office.Acting;
 import org.sanchika.platform.pack.StatePack;
+import org.sanchika.platform.seal.Seals;
 import org.sanchika.receipt.Disposal;
+import org.sanchika.signing.Lasting;
 import org.springframework.stereotype.Component;
 
 /** What an issue leaves behind in its file: the office copy, the letter answered, the decisions communicated. */
@@ -23,12 +26,16 @@ class OfficeCopy {
     private final Correspondence correspondence;
     private final Notes notes;
     private final StatePack pack;
+    private final Seals seals;
+    private final Lasting lasting;
 
-    OfficeCopy(Files files, Correspondence correspondence, Notes notes, StatePack pack) {
+    OfficeCopy(Files files, Correspondence correspondence, Notes notes, StatePack pack, Seals seals, Lasting lasting) {
         this.files = files;
         this.correspondence = correspondence;
         this.notes = notes;
         this.pack = pack;
+        this.seals = seals;
+        this.lasting = lasting;
     }
 
     EFile file(MatterId file, Acting by) {
@@ -54,6 +61,10 @@ class OfficeCopy {
                 by);
         if (filed instanceof Outcome.Refusal) {
             return filed;
+        }
+        seals.made(Letters.SEALED_AS, issue.id().value(), how.document().sha256());
+        if (how.way() == Issue.Way.CERTIFICATE) {
+            lasting.keep(IssuesToSign.KIND, issue.id().value());
         }
         Long answered = draft.text().replyTo();
         if (answered != null

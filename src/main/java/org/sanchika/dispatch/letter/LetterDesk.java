@@ -1,7 +1,12 @@
 package org.sanchika.dispatch.letter;
 
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sanchika.dispatch.Draft;
+import org.sanchika.dispatch.DraftText;
 import org.sanchika.dispatch.Drafts;
 import org.sanchika.dispatch.Issue;
 import org.sanchika.dispatch.Letters;
@@ -15,6 +20,10 @@ import org.sanchika.platform.language.Dictionary;
 import org.sanchika.platform.language.Language;
 import org.sanchika.platform.language.Words;
 import org.sanchika.platform.pack.StatePack;
+import org.sanchika.platform.seal.Mark;
+import org.sanchika.platform.seal.SealedPaper;
+import org.sanchika.platform.seal.Seals;
+import org.sanchika.signing.Signables.Signer;
 import org.springframework.stereotype.Component;
 
 /** Puts letterhead, names and words of the letter's language around what a draft says. */
@@ -26,15 +35,23 @@ class LetterDesk implements Letters {
     private final PaperPrinting printing;
     private final Dictionary dictionary;
     private final StatePack pack;
+    private final Seals seals;
 
     LetterDesk(
-            Office office, Files files, Drafts drafts, PaperPrinting printing, Dictionary dictionary, StatePack pack) {
+            Office office,
+            Files files,
+            Drafts drafts,
+            PaperPrinting printing,
+            Dictionary dictionary,
+            StatePack pack,
+            Seals seals) {
         this.office = office;
         this.files = files;
         this.drafts = drafts;
         this.printing = printing;
         this.dictionary = dictionary;
         this.pack = pack;
+        this.seals = seals;
     }
 
     @Override
@@ -42,6 +59,13 @@ class LetterDesk implements Letters {
         Language language = Language.of(draft.text().language()).orElseThrow();
         Sheet.Signatory signatory = signatory(draft.text().signatory(), language);
         return new Issue.Signed(signatory.name(), signatory.designation(), signatory.office());
+    }
+
+    @Override
+    public List<Issue.Signed> cosigned(Draft draft) {
+        return cosigners(draft.text()).stream()
+                .map(one -> new Issue.Signed(one.name(), one.designation(), one.office()))
+                .toList();
     }
 
     @Override
@@ -58,12 +82,50 @@ class LetterDesk implements Letters {
 
     @Override
     public byte[] pdf(Draft draft, Acting reader) {
-        return printing.pdf(sheet(draft, null, Issue.Way.PAPER, reader));
+        return printing.print(sheet(draft, null, Issue.Way.PAPER, reader), null).pdf();
     }
 
     @Override
     public byte[] pdf(Issue issue, Issue.Way way, Acting reader) {
-        return printing.pdf(sheet(draft(issue, reader), issue, way, reader));
+        Draft draft = draft(issue, reader);
+        Mark mark = seals.mark(paper(issue, draft, reader));
+        byte[] pdf = printing.print(sheet(draft, issue, way, reader), mark).pdf();
+        seals.made(mark, pdf);
+        return pdf;
+    }
+
+    @Override
+    public ToSign toSign(Issue issue, Signer signer, byte @Nullable [] begun, Acting reader) {
+        Draft draft = draft(issue, reader);
+        Sheet sheet = sheet(draft, issue, Issue.Way.CERTIFICATE, reader);
+        byte[] pdf = begun == null
+                ? printing.print(sheet, seals.mark(paper(issue, draft, reader))).pdf()
+                : begun;
+        String field = LetterWriting.field(
+                issue.cosigner(reader.post()).map(Issue.Cosigner::place).orElse(0));
+        return new ToSign(pdf, field, printing.stamp(sheet, signer, pdf, field));
+    }
+
+    private SealedPaper paper(Issue issue, Draft draft, Acting reader) {
+        EFile file = files.find(issue.file(), reader).orElseThrow();
+        String said = String.join(
+                "\n",
+                draft.form().name(),
+                issue.number(),
+                issue.copyNumber(),
+                issue.dated().toString(),
+                Stream.concat(
+                                Stream.of(issue.signatoryAs()),
+                                issue.cosigning().signers().stream().map(Issue.Cosigner::as))
+                        .map(Issue.Signed::toString)
+                        .collect(Collectors.joining("\n")));
+        return new SealedPaper(
+                SEALED_AS,
+                issue.id().value(),
+                issue.number(),
+                issue.dated(),
+                office.unit(office.unit(file.unit()).office()).name(),
+                HexFormat.of().formatHex(draft.text().digest(said)));
     }
 
     private Draft draft(Issue issue, Acting reader) {
@@ -89,17 +151,37 @@ class LetterDesk implements Letters {
                                 ? ""
                                 : section.name().in(language)),
                 issue == null ? signatory(draft.text().signatory(), language) : named(issue.signatoryAs()),
+                issue == null
+                        ? cosigners(draft.text())
+                        : issue.cosigning().signers().stream()
+                                .map(one -> named(one.as()))
+                                .toList(),
                 words.digits(file.number()) + " · " + words.get("custody.computer-no", words.digits(file.computerNo())),
                 issue == null ? "" : words.digits(issue.number()),
                 issue == null ? "" : words.day(issue.dated()),
                 words.digits(copy),
-                issue == null || way == Issue.Way.PAPER
-                        ? ""
-                        : words.get("letter.authenticated", words.day(issue.dated())));
+                issue == null ? Sheet.Authentication.BY_HAND : mark(issue, way, words));
+    }
+
+    /** On screen a signed letter says so; in the signed PDF the signature itself does. */
+    private static Sheet.Authentication mark(Issue issue, Issue.Way way, Words words) {
+        return switch (way) {
+            case PAPER -> Sheet.Authentication.BY_HAND;
+            case SIGN_IN ->
+                new Sheet.Authentication(words.get("letter.authenticated", words.day(issue.dated())), false);
+            case CERTIFICATE -> new Sheet.Authentication(words.get("letter.signed"), issue.isOpen());
+        };
     }
 
     private static Sheet.Signatory named(Issue.Signed signed) {
         return new Sheet.Signatory(signed.name(), signed.title(), signed.office());
+    }
+
+    private List<Sheet.Signatory> cosigners(DraftText text) {
+        Language language = Language.of(text.language()).orElseThrow();
+        return text.signatories().beside().stream()
+                .map(post -> signatory(post, language))
+                .toList();
     }
 
     private Sheet.Signatory signatory(@Nullable PostId post, Language language) {

@@ -20,6 +20,11 @@ final class LetterWriting {
         return new LetterWriting(sheet).whole();
     }
 
+    /** The name of a signature field, by the place of who signs there. */
+    static String field(int place) {
+        return "sig" + (place + 1);
+    }
+
     private String whole() {
         DraftText text = sheet.text();
         out.append("<div class=\"lt\" lang=\"").append(text.language()).append("\">");
@@ -116,23 +121,42 @@ final class LetterWriting {
         out.append("</div>");
     }
 
-    /** The place for the signature; the field of one by certificate will be there. */
+    /** The places for the signatures, two side by side; the last one is that of the signatory. */
     private void signature(String close) {
-        out.append("<div class=\"signature\">");
+        if (sheet.cosigners().isEmpty()) {
+            out.append("<div class=\"signature\">");
+            line("close", close);
+            block(sheet.signatory(), 0);
+            out.append("</div>");
+            return;
+        }
+        out.append("<div class=\"signatures\">");
         line("close", close);
-        out.append("<div class=\"space\">");
-        text(sheet.authenticated());
-        out.append("</div>");
-        line(
-                "name",
-                sheet.signatory().name().isEmpty()
-                        ? ""
-                        : "(" + sheet.signatory().name() + ")");
-        if (sheet.form() != Form.DO_LETTER) {
-            line("designation", sheet.signatory().designation());
-            line("designation", sheet.signatory().office());
+        for (int i = 0; i <= sheet.cosigners().size(); i++) {
+            boolean last = i == sheet.cosigners().size();
+            out.append("<div class=\"signature\">");
+            block(last ? sheet.signatory() : sheet.cosigners().get(i), last ? 0 : i + 1);
+            out.append("</div>");
         }
         out.append("</div>");
+    }
+
+    /** @param place among those who sign before the signatory; 0 for himself */
+    private void block(Sheet.Signatory signatory, int place) {
+        if (sheet.authentication().field()) {
+            out.append("<div class=\"field\" id=\"").append(field(place)).append("\" title=\"");
+            text(word("letter.signature") + (sheet.cosigners().isEmpty() ? "" : ": " + signatory.name()));
+            out.append("\"></div>");
+        } else {
+            out.append("<div class=\"space\">");
+            text(sheet.authentication().said());
+            out.append("</div>");
+        }
+        line("name", signatory.name().isEmpty() ? "" : "(" + signatory.name() + ")");
+        if (sheet.form() != Form.DO_LETTER || place > 0) {
+            line("designation", signatory.designation());
+            line("designation", signatory.office());
+        }
     }
 
     private void enclosures() {
@@ -160,7 +184,11 @@ final class LetterWriting {
                 .toList());
         if (sheet.form() != Form.ENDORSEMENT) {
             out.append("<div class=\"signature\">");
-            line("space", sheet.authenticated().isEmpty() ? "\u00a0" : sheet.authenticated());
+            line(
+                    "space",
+                    sheet.authentication().said().isEmpty()
+                            ? "\u00a0"
+                            : sheet.authentication().said());
             line("designation", sheet.signatory().designation());
             out.append("</div>");
         }

@@ -1,5 +1,6 @@
 package org.sanchika.dispatch.letter;
 
+import java.util.List;
 import org.sanchika.dispatch.DraftText;
 import org.sanchika.dispatch.Form;
 import org.sanchika.platform.language.Words;
@@ -12,7 +13,8 @@ import org.sanchika.platform.language.Words;
  * @param number of the issue; empty while it has none
  * @param dated its date in words of the letter; empty while it has none
  * @param copyNumber of the endorsement; empty while it has none
- * @param authenticated what stands in place of a signature by hand; empty for a paper that is signed with one
+ * @param cosigners who sign before him
+ * @param authentication how it is authenticated
  */
 record Sheet(
         Form form,
@@ -20,14 +22,25 @@ record Sheet(
         Words words,
         Head head,
         Signatory signatory,
+        List<Signatory> cosigners,
         String fileNumber,
         String number,
         String dated,
         String copyNumber,
-        String authenticated) {
+        Authentication authentication) {
 
     /** @param section empty when the office itself writes */
     record Head(String government, String office, String section) {}
+
+    /**
+     * What stands where one signs.
+     *
+     * @param said in place of a signature by hand; empty for a paper that is signed with one
+     * @param field whether an empty field is left there for a signature by certificate
+     */
+    record Authentication(String said, boolean field) {
+        static final Authentication BY_HAND = new Authentication("", false);
+    }
 
     /** Empty where nobody is named yet. */
     record Signatory(String name, String designation, String office) {}

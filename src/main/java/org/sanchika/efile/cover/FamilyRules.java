@@ -22,7 +22,8 @@ final class FamilyRules {
         if (main.state() == MatterState.CLOSED) {
             return Optional.of("relation.part.closed");
         }
-        boolean here = main.holder().equals(actor) && main.state() != MatterState.RIDING;
+        boolean elsewhere = main.state() == MatterState.RIDING || main.state() == MatterState.AWAY;
+        boolean here = main.holder().equals(actor) && !elsewhere;
         return here ? Optional.of("relation.part.here") : Optional.empty();
     }
 }

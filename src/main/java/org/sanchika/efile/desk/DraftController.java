@@ -14,8 +14,11 @@ import org.sanchika.platform.language.Words;
 import org.sanchika.platform.security.Power;
 import org.sanchika.platform.security.Requires;
 import org.sanchika.receipt.Fault;
+import org.sanchika.text.RichText;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -26,10 +29,12 @@ import org.springframework.web.bind.annotation.RestController;
 class DraftController {
     private final Notes notes;
     private final Refusals refusals;
+    private final Unprintable unprintable;
 
-    DraftController(Notes notes, Refusals refusals) {
+    DraftController(Notes notes, Refusals refusals, Unprintable unprintable) {
         this.notes = notes;
         this.refusals = refusals;
+        this.unprintable = unprintable;
     }
 
     @PutMapping("/files/{id:\\d{1,18}}/notes/draft")
@@ -50,6 +55,15 @@ class DraftController {
                 Fault.problem(faults, words).answer();
             case Saving.NotHere(var why) -> refusals.problem(why, words).answer();
         };
+    }
+
+    /** One sentence about characters in it that no font has; nothing when there are none. */
+    @GetMapping(path = "/files/{id:\\d{1,18}}/notes/unprintable", produces = MediaType.TEXT_PLAIN_VALUE)
+    @Requires(Power.READ)
+    ResponseEntity<String> unprintable(@PathVariable long id, Acting by, Words words) {
+        return ResponseEntity.ok(notes.draft(new MatterId(id), by)
+                .map(draft -> unprintable.in(RichText.kept(draft.note().html()), words))
+                .orElse(""));
     }
 
     private static Map<String, Object> kept(NoteDraft draft, Words words) {

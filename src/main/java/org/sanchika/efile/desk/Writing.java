@@ -29,6 +29,7 @@ import org.sanchika.text.RichText;
  * @param appendices papers that go with it
  * @param phrases ready sentences of the writer and his office
  * @param warnings what to know about the desk that stands chosen
+ * @param unprintable what to know of characters that no font has; empty for none
  */
 public record Writing(
         @Nullable NoteDraft draft,
@@ -38,13 +39,18 @@ public record Writing(
         List<Desk> people,
         List<Appendices.Appendix> appendices,
         List<String> phrases,
-        List<String> warnings) {
+        List<String> warnings,
+        String unprintable) {
 
     public int version() {
         return draft == null ? 0 : draft.version();
     }
 
     public RichText text() {
+        return text(form, draft);
+    }
+
+    static RichText text(ActForm form, @Nullable NoteDraft draft) {
         if (form.has("body") && RichText.of(form.get("body")) instanceof RichText typed) {
             return typed;
         }

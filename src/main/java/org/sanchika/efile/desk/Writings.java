@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.sanchika.custody.Desks;
 import org.sanchika.custody.MatterPanel;
 import org.sanchika.efile.Appendices;
+import org.sanchika.efile.NoteDraft;
 import org.sanchika.efile.Notes;
 import org.sanchika.office.Acting;
 import org.sanchika.office.Desk;
@@ -28,26 +29,36 @@ class Writings {
     private final PhraseSql phrases;
     private final Desks desks;
     private final Office office;
+    private final Unprintable unprintable;
 
-    Writings(Notes notes, Appendices appendices, PhraseSql phrases, Desks desks, Office office) {
+    Writings(
+            Notes notes,
+            Appendices appendices,
+            PhraseSql phrases,
+            Desks desks,
+            Office office,
+            Unprintable unprintable) {
         this.notes = notes;
         this.appendices = appendices;
         this.phrases = phrases;
         this.desks = desks;
         this.office = office;
+        this.unprintable = unprintable;
     }
 
     Writing of(MatterPanel panel, Unsent unsent, Acting by, Words words) {
         Desk to = unsent.form().desk(panel, List.of());
+        NoteDraft draft = notes.draft(panel.matter(), by).orElse(null);
         return new Writing(
-                notes.draft(panel.matter(), by).orElse(null),
+                draft,
                 unsent.form(),
                 unsent.mistakes(),
                 notes.decisions(panel.matter(), by),
                 people(panel, unsent.form().get("readerQ"), by),
                 appendices.of(panel.matter(), by),
                 phrases.of(by, words.language()),
-                to == null ? List.of() : desks.warnings(panel, to, words));
+                to == null ? List.of() : desks.warnings(panel, to, words),
+                unprintable.in(Writing.text(unsent.form(), draft), words));
     }
 
     /** Those who were looked for, those through whose hands the file went, then those around the writer. */

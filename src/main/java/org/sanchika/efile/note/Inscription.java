@@ -17,6 +17,7 @@ import org.sanchika.custody.Outcome;
 import org.sanchika.custody.Send;
 import org.sanchika.efile.NewNote;
 import org.sanchika.efile.NoteDraft;
+import org.sanchika.efile.Transcripts;
 import org.sanchika.office.Acting;
 import org.sanchika.office.Office;
 import org.sanchika.office.PersonId;
@@ -122,8 +123,9 @@ class Inscription {
         return notes.kept(file, id).map(kept -> {
             byte[] salt = kept.salt();
             String html = kept.html();
-            byte[] textDigest =
-                    salt == null || html == null ? kept.textDigest() : Digests.ofText(salt, body(html, kept.papers()));
+            byte[] textDigest = salt == null || html == null
+                    ? kept.textDigest()
+                    : Digests.ofText(salt, Transcripts.body(html, kept.papers()));
             return kept.note().digest(textDigest);
         });
     }
@@ -136,7 +138,7 @@ class Inscription {
         NoteRecord note = record(draft, before, after, departure);
         byte[] salt = Digests.salt();
         List<String> names = papers.stream().map(AppendixSql.Attached::sha256).toList();
-        byte[] textDigest = Digests.ofText(salt, body(html, names));
+        byte[] textDigest = Digests.ofText(salt, Transcripts.body(html, names));
         byte[] digest = note.digest(textDigest);
         notes.insert(note, digest, textDigest);
         notes.keepText(note.id(), salt, html);
@@ -148,11 +150,6 @@ class Inscription {
             custody.getObject().grant(draft.file(), "post:" + confirms.value(), "CONFIRM");
         }
         return new OnRecord(note.code(), digest);
-    }
-
-    /** What the digest of a note covers: its text, and what its appendices are called in the store. */
-    private static String body(String html, List<String> papers) {
-        return papers.isEmpty() ? html : html + "\n" + String.join("\n", papers);
     }
 
     private NoteRecord record(NoteDraft draft, Sheet before, Sheet after, Leaving.Departure departure) {

@@ -46,7 +46,8 @@ record NoteRecord(
         return CODE + id;
     }
 
-    byte[] digest(byte[] textDigest) {
+    /** As they enter the digest. */
+    Map<String, @Nullable Object> fields() {
         Map<String, @Nullable Object> fields = new HashMap<>();
         fields.put("note", Long.toString(id));
         fields.put("file", Long.toString(file));
@@ -71,7 +72,11 @@ record NoteRecord(
         fields.put("confirm", text(confirm));
         fields.put("readers", readers.stream().map(Object::toString).toList());
         fields.put("version", (int) version);
-        return Digests.of(fields, textDigest);
+        return fields;
+    }
+
+    byte[] digest(byte[] textDigest) {
+        return Digests.of(fields(), textDigest);
     }
 
     private static @Nullable String text(@Nullable Object value) {

@@ -81,6 +81,7 @@ class SheetSql {
                                LEFT JOIN office.person ap ON ap.id = a.person_id)
                         SELECT n.*, e.no AS reverses_no, e.first_para AS reverses_para,
                                rv.id AS reversed_id, rv.no AS reversed_no, rv.first_para AS reversed_para,
+                               sg.signer, sg.at AS signed_at,
                                cm.how, cm.at AS told_at, tp.name_en AS told_en, tp.name_hi AS told_hi, tp.name_bn AS told_bn,
                                EXISTS (SELECT 1 FROM efile.note_reader r WHERE r.note_id = n.id AND r.person_id = :reader) AS named,
                                (SELECT min(x.no) FROM efile.note x
@@ -90,6 +91,7 @@ class SheetSql {
                           LEFT JOIN efile.note e ON e.id = n.reverses
                           LEFT JOIN LATERAL (SELECT x.id, x.no, x.first_para FROM efile.note x
                                               WHERE x.reverses = n.id ORDER BY x.no LIMIT 1) rv ON true
+                          LEFT JOIN efile.note_signature sg ON sg.note_id = n.id
                           LEFT JOIN efile.communicated cm ON cm.note_id = n.id
                           LEFT JOIN office.person tp ON tp.id = cm.person_id
                          ORDER BY n.no DESC
@@ -201,6 +203,9 @@ class SheetSql {
                 row.getBoolean("restricted"),
                 hidden,
                 NoteRules.signsLeft(level),
+                row.getString("signer") == null
+                        ? null
+                        : new Note.Signature(row.getString("signer"), instant(row, "signed_at")),
                 hidden == Note.Hidden.NO && html != null ? html : "");
     }
 

@@ -107,6 +107,31 @@ class Bundle implements Correspondence {
     }
 
     @Override
+    public Outcome enclose(MatterId file, Enclosed enclosed, Acting by) {
+        Optional<Outcome.Refusal> refusal = carrying(file, by);
+        if (refusal.isPresent()) {
+            return refusal.get();
+        }
+        if (enclosed.title().length() > Enclosed.LONGEST_TITLE) {
+            return new Outcome.TextTooLong(Enclosed.LONGEST_TITLE);
+        }
+        ItemSql.Next next = sql.next(file);
+        String sha256 = enclosed.document().sha256();
+        Optional<Paper> there = sql.papers(file, null).stream()
+                .filter(paper -> paper.isHere() && paper.kind() == Paper.Kind.APPENDIX && paper.note() == null)
+                .filter(paper ->
+                        paper.document() != null && paper.document().sha256().equals(sha256))
+                .findFirst();
+        if (there.isPresent()) {
+            return new Outcome.Done(file, 0);
+        }
+        long item = issues.insert(file, enclosed, next, now(), by);
+        int last = next.page() + enclosed.document().pages() - 1;
+        String said = "enclosed " + enclosed.title() + " c/" + next.page() + "-" + last + sha256;
+        return custody.record(file, new OnRecord("PAPER:" + item, digest(said)), by);
+    }
+
+    @Override
     public Outcome takeOut(MatterId file, long paper, String reason, Acting by) {
         Optional<Outcome.Refusal> refusal = carrying(file, by);
         if (refusal.isPresent()) {

@@ -8,7 +8,7 @@ import org.sanchika.office.Acting;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Office copies as pages of files. */
+/** What the office itself made, as pages of files: office copies, and papers that go with letters. */
 @Repository
 class IssueItemSql {
     private final JdbcClient jdbc;
@@ -34,6 +34,31 @@ class IssueItemSql {
                 .param("dated", issued.dated())
                 .param("first", next.page())
                 .param("last", next.page() + issued.document().pages() - 1)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("person", by.person().value())
+                .param("post", by.post().value())
+                .query(Long.class)
+                .single();
+    }
+
+    long insert(MatterId file, Correspondence.Enclosed enclosed, ItemSql.Next next, Instant at, Acting by) {
+        return jdbc.sql("""
+                        INSERT INTO efile.item (file_id, no, kind, document, file_name, title, first_page, last_page,
+                                                put_at, person_id, post_id)
+                        VALUES (:file, :no, 'APPENDIX', :document, :fileName, :title, :first, :last, :at, :person, :post)
+                        RETURNING id
+                        """)
+                .param("file", file.value())
+                .param("no", next.no())
+                .param("document", enclosed.document().hash())
+                .param("fileName", enclosed.fileName())
+                .param(
+                        "title",
+                        enclosed.title().isBlank()
+                                ? enclosed.fileName()
+                                : enclosed.title().strip())
+                .param("first", next.page())
+                .param("last", next.page() + enclosed.document().pages() - 1)
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("person", by.person().value())
                 .param("post", by.post().value())

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.sanchika.efile.EFile;
 import org.sanchika.efile.Paper;
 import org.sanchika.platform.language.Words;
+import org.sanchika.print.Printer;
 
 /**
  * The file as it is bound for one reader: notes, index, and a leaf for every page that is not set here. Public for the

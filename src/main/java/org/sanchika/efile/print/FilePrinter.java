@@ -2,10 +2,10 @@ package org.sanchika.efile.print;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
@@ -18,7 +18,8 @@ import org.sanchika.efile.print.FilePaper.Leaf;
 import org.sanchika.office.Acting;
 import org.sanchika.platform.document.Documents;
 import org.sanchika.platform.language.Words;
-import org.sanchika.platform.security.Presence;
+import org.sanchika.print.Press;
+import org.sanchika.print.Printer;
 import org.springframework.stereotype.Component;
 
 /** Prints the correspondence, or the complete file, with all its pages, into a file of its own. */
@@ -32,8 +33,8 @@ class FilePrinter {
     private final Sheaves sheaves;
     private final Leaves leaves;
     private final Documents documents;
-    private final Printing printing;
-    private final Clock clock;
+    private final Press press;
+    private final Sealing sealing;
     private final Semaphore presses = new Semaphore(AT_ONCE, true);
 
     FilePrinter(
@@ -42,15 +43,15 @@ class FilePrinter {
             Sheaves sheaves,
             Leaves leaves,
             Documents documents,
-            Printing printing,
-            Clock clock) {
+            Press press,
+            Sealing sealing) {
         this.sheets = sheets;
         this.correspondence = correspondence;
         this.sheaves = sheaves;
         this.leaves = leaves;
         this.documents = documents;
-        this.printing = printing;
-        this.clock = clock;
+        this.press = press;
+        this.sealing = sealing;
     }
 
     /** What is to be bound. */
@@ -61,17 +62,16 @@ class FilePrinter {
 
     /** Where it was printed to, for the caller to read and delete; none when it is too long for one PDF. */
     @Nullable
-    Path print(EFile file, Extent extent, Acting by, Presence who, Words words) throws IOException {
+    Path print(EFile file, Extent extent, Acting by, Printer printer, Words words) throws IOException {
         presses.acquireUninterruptibly();
         try {
             List<Paper> papers = correspondence.contents(file.id(), by);
             List<Sheaf> bundle = sheaves.of(file, papers, extent, by, words);
-            SheetPaper sheet = extent == Extent.COMPLETE ? sheets.sheet(file, null, by, who, words) : null;
+            SheetPaper sheet = extent == Extent.COMPLETE ? sheets.sheet(file, null, by, printer, words) : null;
             Map<String, Path> rewritten = leaves.rewritten(bundle);
             try {
                 List<Leaf> all = leaves.of(bundle, rewritten.keySet(), words);
-                Printer printer = Printer.of(who, clock.instant());
-                return print(new FilePaper(file, sheet, papers, all, printer, words), rewritten);
+                return print(new FilePaper(file, sheet, papers, all, printer, words), extent, rewritten);
             } finally {
                 for (Path anew : rewritten.values()) {
                     Files.deleteIfExists(anew);
@@ -82,14 +82,14 @@ class FilePrinter {
         }
     }
 
-    private @Nullable Path print(FilePaper paper, Map<String, Path> rewritten) throws IOException {
-        return switch (printing.print("efile/print/complete", paper)) {
-            case Printing.Printed.Paper set -> bind(paper, rewritten, set);
-            case Printing.Printed.TooLong() -> null;
+    private @Nullable Path print(FilePaper paper, Extent extent, Map<String, Path> rewritten) throws IOException {
+        return switch (press.set("efile/print/complete", paper, sealing.of(paper, extent))) {
+            case Press.Printed.Paper set -> bind(paper, rewritten, set);
+            case Press.Printed.TooLong() -> null;
         };
     }
 
-    private Path bind(FilePaper paper, Map<String, Path> rewritten, Printing.Printed.Paper set) throws IOException {
+    private Path bind(FilePaper paper, Map<String, Path> rewritten, Press.Printed.Paper set) throws IOException {
         Map<String, List<Leaf>> drawn = paper.leaves().stream()
                 .filter(leaf -> leaf.text() == null)
                 .collect(Collectors.groupingBy(leaf -> leaf.sheaf().key()));
@@ -100,10 +100,13 @@ class FilePrinter {
                 binding.add(sheaf.getValue(), rewritten.get(sheaf.getKey()), set.places());
             }
             binding.save(out);
-            return bound;
         } catch (IOException | RuntimeException failed) {
             Files.delete(bound);
             throw failed;
         }
+        try (InputStream in = Files.newInputStream(bound)) {
+            press.handOut(set.mark(), in);
+        }
+        return bound;
     }
 }

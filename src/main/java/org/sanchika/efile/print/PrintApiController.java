@@ -34,7 +34,7 @@ class PrintApiController {
      * The note sheet as PDF/A-2a, as the caller may see it, with words in his language. Every page names the file, and by
      * whom and when it was made. Without {@code from} and {@code to} the whole of it.
      *
-     * @param from first paragraph; a note is printed whole when one of its paragraphs is wanted
+     * @param from first paragraph; with head and signature of every note of which a paragraph is printed
      * @param to last paragraph
      */
     @GetMapping("/note-sheet.pdf")

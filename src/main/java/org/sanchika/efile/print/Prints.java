@@ -2,7 +2,6 @@ package org.sanchika.efile.print;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -15,32 +14,29 @@ import org.sanchika.platform.audit.Audit;
 import org.sanchika.platform.language.Words;
 import org.sanchika.platform.security.Presence;
 import org.sanchika.platform.web.Gone;
+import org.sanchika.print.PdfAnswer;
+import org.sanchika.print.Press;
+import org.sanchika.print.Printer;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
 /** What the pages and the calls that print have in common: who may, what is recorded, how a PDF is handed over. */
 @Component
 class Prints {
-    /** The browser shows it in a viewer of its own, which brings its styles. */
-    private static final String POLICY =
-            "sandbox; default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'";
-
     private final org.sanchika.efile.Files files;
     private final SheetPrinter sheets;
     private final FilePrinter bindery;
+    private final Sealing sealing;
     private final Audit audit;
 
-    Prints(org.sanchika.efile.Files files, SheetPrinter sheets, FilePrinter bindery, Audit audit) {
+    Prints(org.sanchika.efile.Files files, SheetPrinter sheets, FilePrinter bindery, Sealing sealing, Audit audit) {
         this.files = files;
         this.sheets = sheets;
         this.bindery = bindery;
+        this.sealing = sealing;
         this.audit = audit;
     }
 
@@ -51,11 +47,12 @@ class Prints {
             throws IOException {
         EFile file = file(id, by);
         return switch (sheets.print(file, range, by, who(request), words)) {
-            case Printing.Printed.Paper(byte[] pdf, var places) -> {
+            case Press.Printed.Paper(byte[] pdf, var places, var mark) -> {
                 record(file, "note-sheet", request);
-                yield pdf(file, words.get("print.sheet"), words).body(new ByteArrayResource(pdf));
+                yield PdfAnswer.of(file.number(), words.get("print.sheet"), words)
+                        .body(new ByteArrayResource(pdf));
             }
-            case Printing.Printed.TooLong() -> null;
+            case Press.Printed.TooLong() -> null;
         };
     }
 
@@ -64,13 +61,13 @@ class Prints {
     ResponseEntity<Resource> bound(
             long id, FilePrinter.Extent extent, Acting by, Words words, HttpServletRequest request) throws IOException {
         EFile file = file(id, by);
-        Path printed = bindery.print(file, extent, by, who(request), words);
+        Path printed = bindery.print(file, extent, by, Printer.of(who(request), sealing.now()), words);
         if (printed == null) {
             return null;
         }
         boolean complete = extent == FilePrinter.Extent.COMPLETE;
         record(file, complete ? "complete" : "correspondence", request);
-        return pdf(file, words.get(complete ? "print.complete" : "print.correspondence"), words)
+        return PdfAnswer.of(file.number(), words.get(complete ? "print.complete" : "print.correspondence"), words)
                 .contentLength(Files.size(printed))
                 .body(new InputStreamResource(Files.newInputStream(printed, StandardOpenOption.DELETE_ON_CLOSE)));
     }
@@ -86,20 +83,5 @@ class Prints {
     /** For whoever looks one day for the source of a leaked paper. */
     private void record(EFile file, String what, HttpServletRequest request) {
         audit.access(Presence.of(request), "PRINT", "file:" + file.id().value() + "/" + what, request.getRemoteAddr());
-    }
-
-    private static ResponseEntity.BodyBuilder pdf(EFile file, String what, Words words) {
-        String name = file.number().replaceAll("[^\\p{L}\\p{M}\\p{N}.-]+", "-") + " " + what + ".pdf";
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .cacheControl(CacheControl.noStore())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.inline()
-                                .filename(name, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .header(HttpHeaders.CONTENT_LANGUAGE, words.language().code())
-                .header("Content-Security-Policy", POLICY);
     }
 }

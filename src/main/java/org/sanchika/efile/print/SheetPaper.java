@@ -2,6 +2,10 @@ package org.sanchika.efile.print;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Entities;
 import org.jspecify.annotations.Nullable;
 import org.sanchika.efile.EFile;
 import org.sanchika.efile.Note;
@@ -9,6 +13,7 @@ import org.sanchika.efile.Paper;
 import org.sanchika.efile.Related;
 import org.sanchika.efile.desk.ParagraphNumbers;
 import org.sanchika.platform.language.Words;
+import org.sanchika.print.Printer;
 import org.sanchika.typeset.Unsettable;
 
 /**
@@ -34,7 +39,8 @@ public record SheetPaper(
 
     /** A note’s text as XHTML; on paper a link leads nowhere, so its words stand for themselves. */
     public String text(Note note) {
-        String shown = ParagraphNumbers.shown(note.html(), words.language());
+        String wanted = range == null ? note.html() : range.of(note.html());
+        String shown = ParagraphNumbers.shown(wanted, words.language());
         String numbered = NUMBERED_BLOCK.matcher(shown).replaceAll("<p class=\"no\">$1.</p>");
         return LINK.matcher(numbered)
                 .replaceAll("<span class=\"ref\">")
@@ -58,6 +64,11 @@ public record SheetPaper(
         return first == last ? words.get(key, first) : words.get(key + ".range", first, last);
     }
 
+    /** Whether only some paragraphs of a note are printed. */
+    public boolean cuts(Note note) {
+        return range != null && range.cuts(note);
+    }
+
     /** U+1F44D THUMBS UP SIGN (2), … */
     public String unsettableNames() {
         return unsettable.stream()
@@ -66,7 +77,7 @@ public record SheetPaper(
                 .orElse("");
     }
 
-    /** Paragraphs that are wanted; a note is printed whole when one of them is its own, for it was signed whole. */
+    /** The paragraphs that are wanted, each with the lists and tables that follow it; head and signature of their notes. */
     public record Range(int from, int to) {
         static @Nullable Range of(@Nullable Integer from, @Nullable Integer to) {
             return from == null && to == null
@@ -77,6 +88,28 @@ public record SheetPaper(
         /** The same without what lies beyond the last paragraph. */
         Range within(int last) {
             return new Range(Math.max(from, 1), Math.min(to, last));
+        }
+
+        /** What of a note is wanted. What follows a numbered paragraph without a number belongs to it. */
+        String of(String html) {
+            Document note = Jsoup.parseBodyFragment(html);
+            note.outputSettings().prettyPrint(false).escapeMode(Entities.EscapeMode.xhtml);
+            boolean wanted = false;
+            for (Element block : List.copyOf(note.body().children())) {
+                if (block.hasAttr("data-p")) {
+                    int number = Integer.parseInt(block.attr("data-p"));
+                    wanted = number >= from && number <= to;
+                }
+                if (!wanted) {
+                    block.remove();
+                }
+            }
+            return note.body().html();
+        }
+
+        /** Whether a note is printed in part. */
+        boolean cuts(Note note) {
+            return has(note) && (note.firstPara() < from || note.firstPara() + note.paras() - 1 > to);
         }
 
         boolean has(Note note) {

@@ -1,7 +1,6 @@
 package org.sanchika.efile.print;
 
 import java.io.IOException;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +16,8 @@ import org.sanchika.efile.Relations;
 import org.sanchika.office.Acting;
 import org.sanchika.platform.language.Words;
 import org.sanchika.platform.security.Presence;
+import org.sanchika.print.Press;
+import org.sanchika.print.Printer;
 import org.sanchika.text.RichText;
 import org.sanchika.typeset.Typesetter;
 import org.sanchika.typeset.Unsettable;
@@ -30,23 +31,24 @@ class SheetPrinter {
     private final Notes notes;
     private final Correspondence correspondence;
     private final Relations relations;
-    private final Printing printing;
-    private final Clock clock;
+    private final Press press;
+    private final Sealing sealing;
 
-    SheetPrinter(Notes notes, Correspondence correspondence, Relations relations, Printing printing, Clock clock) {
+    SheetPrinter(Notes notes, Correspondence correspondence, Relations relations, Press press, Sealing sealing) {
         this.notes = notes;
         this.correspondence = correspondence;
         this.relations = relations;
-        this.printing = printing;
-        this.clock = clock;
+        this.press = press;
+        this.sealing = sealing;
     }
 
-    Printing.Printed print(EFile file, SheetPaper.@Nullable Range asked, Acting by, Presence who, Words words)
+    Press.Printed print(EFile file, SheetPaper.@Nullable Range asked, Acting by, Presence who, Words words)
             throws IOException {
-        return printing.print("efile/print/note-sheet", sheet(file, asked, by, who, words));
+        SheetPaper sheet = sheet(file, asked, by, Printer.of(who, sealing.now()), words);
+        return press.print("efile/print/note-sheet", sheet, sealing.of(sheet));
     }
 
-    SheetPaper sheet(EFile file, SheetPaper.@Nullable Range asked, Acting by, Presence who, Words words) {
+    SheetPaper sheet(EFile file, SheetPaper.@Nullable Range asked, Acting by, Printer printer, Words words) {
         List<Note> all = notes(file.id(), by);
         SheetPaper.Range range = asked == null ? null : asked.within(lastParagraph(all));
         List<Note> wanted =
@@ -60,8 +62,8 @@ class SheetPrinter {
                 range,
                 correspondence.contents(file.id(), by),
                 merged,
-                unsettable(file, wanted, printing.typesetter()),
-                Printer.of(who, clock.instant()),
+                unsettable(file, wanted, press.typesetter()),
+                printer,
                 words);
     }
 

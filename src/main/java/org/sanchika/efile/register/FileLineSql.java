@@ -39,7 +39,7 @@ class FileLineSql {
                           JOIN office.post p ON p.id = h.post_id
                           JOIN office.unit u ON u.id = p.unit_id
                          WHERE f.unit_id = :unit AND f.opened_on BETWEEN :from AND :to AND f.matter_id < :before
-                           AND (:state NOT IN ('ACTIVE', 'PARKED', 'CLOSED', 'RIDING') OR h.state = :state)
+                           AND (:state NOT IN ('ACTIVE', 'PARKED', 'CLOSED', 'RIDING', 'AWAY') OR h.state = :state)
                          ORDER BY f.matter_id DESC LIMIT :limit
                         """)
                 .param("unit", stretch.unit().value())

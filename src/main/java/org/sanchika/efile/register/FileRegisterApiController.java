@@ -8,12 +8,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sanchika.efile.Files;
+import org.sanchika.efile.Period;
 import org.sanchika.office.Acting;
 import org.sanchika.office.Office;
 import org.sanchika.platform.language.Words;
 import org.sanchika.platform.security.Power;
 import org.sanchika.platform.security.Requires;
-import org.sanchika.platform.web.Mistakes;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -56,7 +56,7 @@ class FileRegisterApiController {
      * @param q words, in any script
      * @param from first day of opening
      * @param to last day of opening
-     * @param state ACTIVE, PARKED, CLOSED or RIDING; all without it
+     * @param state ACTIVE, PARKED, CLOSED, RIDING or AWAY; all without it
      * @param limit how many at most
      * @param after the cursor of the page before
      */
@@ -77,7 +77,7 @@ class FileRegisterApiController {
         }
         Period period = Period.read(from, to, LocalDate.ofInstant(clock.instant(), Words.ZONE));
         if (period.isWrong()) {
-            return mistakes(period, words).problem(words).answer();
+            return period.mistakes(words).problem(words).answer();
         }
         int most = Math.clamp(limit, 1, MOST);
         var stretch = new FileLineSql.Stretch(by.unit(), period.first(), period.last(), state, after, most + 1);
@@ -114,16 +114,5 @@ class FileRegisterApiController {
                 row.physical(),
                 row.state(),
                 row.holder().in(words.language()) + ", " + row.holderUnit().in(words.language()));
-    }
-
-    private static Mistakes mistakes(Period period, Words words) {
-        Mistakes mistakes = Mistakes.none();
-        if (!period.fromWrong().isEmpty()) {
-            mistakes.add("from", words.get(period.fromWrong()));
-        }
-        if (!period.toWrong().isEmpty()) {
-            mistakes.add("to", words.get(period.toWrong()));
-        }
-        return mistakes;
     }
 }

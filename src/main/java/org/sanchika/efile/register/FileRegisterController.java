@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.sanchika.efile.Period;
 import org.sanchika.office.Acting;
 import org.sanchika.office.Office;
 import org.sanchika.platform.language.Words;
@@ -24,7 +25,6 @@ import org.springframework.web.servlet.ModelAndView;
 class FileRegisterController {
     private static final int LINES = 100;
     private static final int SHEET_LINES = 20_000;
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final FileLineSql sql;
     private final Office office;
@@ -75,7 +75,7 @@ class FileRegisterController {
         List<List<Object>> lines = lines(rows(period, state, Long.MAX_VALUE, SHEET_LINES, by), words);
         String name = "files-" + period.first() + "-" + period.last() + "." + format;
         return ResponseEntity.ok()
-                .header("Content-Type", book ? XLSX : "text/csv;charset=UTF-8")
+                .header("Content-Type", book ? Xlsx.TYPE.toString() : "text/csv;charset=UTF-8")
                 .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
                 .body(book ? Xlsx.of(words.get("efile.register"), lines) : Csv.of(lines));
     }

@@ -1,6 +1,7 @@
 package org.sanchika.office.people;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,12 +9,14 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.sanchika.office.errand.Errand;
 import org.sanchika.platform.language.Typed;
+import org.sanchika.platform.security.OneTimeCode;
 import org.sanchika.platform.web.Mistakes;
 import org.springframework.stereotype.Component;
 
 /** Hands out one-time codes. The answer alone holds the code: no session, no log and no table does. */
 @Component
 class Codes {
+    private static final Duration LIFE = Duration.ofHours(24);
     private static final String LOGIN = "[a-z0-9][a-z0-9._@-]{2,59}";
 
     private final PeopleMending mending;
@@ -37,7 +40,7 @@ class Codes {
             mistakes.add("login", errand.words().get("office.refused.login"));
         }
         String code = OneTimeCode.fresh();
-        Instant until = clock.instant().plus(OneTimeCode.LIFE);
+        Instant until = clock.instant().plus(LIFE);
         AtomicBoolean first = new AtomicBoolean();
         return errand.run("code " + person + " " + name, mistakes, () -> {
                     first.set(true);

@@ -11,6 +11,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.sanchika.platform.language.Words;
 import org.sanchika.platform.web.Csv;
+import org.sanchika.platform.web.Xlsx;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -19,15 +20,13 @@ import org.springframework.http.ResponseEntity;
 /** Empty sheets to fill: headings in the reader's language, and under each what belongs there. */
 final class Templates {
     static final String WORKBOOK = "office.xlsx";
-    private static final MediaType XLSX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private Templates() {}
 
     /** {@code office.xlsx}, or one sheet as {@code units.csv}; empty when there is no such template. */
     static Optional<ResponseEntity<byte[]>> of(String name, Words words) {
         if (name.equals(WORKBOOK)) {
-            return Optional.of(file(name, XLSX, workbook(words)));
+            return Optional.of(file(name, Xlsx.TYPE, workbook(words)));
         }
         return Arrays.stream(SheetKind.values())
                 .filter(kind -> name.equals(kind.path() + ".csv"))

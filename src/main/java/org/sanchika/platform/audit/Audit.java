@@ -29,13 +29,27 @@ public class Audit {
 
     /** An act that changed something, in the act's own transaction; {@code who} is none for the program itself. */
     public void act(@Nullable Presence who, String act, String target, Map<String, ?> detail) {
+        put(
+                who == null ? null : who.personId(),
+                who == null ? null : who.acting().postId(),
+                act,
+                target,
+                detail);
+    }
+
+    /** The same by a person in a post. */
+    public void act(long person, long post, String act, String target, Map<String, ?> detail) {
+        put(person, post, act, target, detail);
+    }
+
+    private void put(@Nullable Long person, @Nullable Long post, String act, String target, Map<String, ?> detail) {
         jdbc.sql("""
                         INSERT INTO audit.act (at, person_id, post_id, act, target, detail)
                         VALUES (:at, :person, :post, :act, :target, cast(:detail AS jsonb))
                         """)
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("person", who == null ? null : who.personId(), Types.BIGINT)
-                .param("post", who == null ? null : who.acting().postId(), Types.BIGINT)
+                .param("person", person, Types.BIGINT)
+                .param("post", post, Types.BIGINT)
                 .param("act", act)
                 .param("target", target)
                 .param("detail", json.writeValueAsString(detail))

@@ -20,6 +20,9 @@ public interface Documents {
      */
     Intake take(InputStream content, String fileName) throws IOException;
 
+    /** Stores a PDF that the program itself made, which needs no examining. */
+    Document keep(byte[] pdf, int pages) throws IOException;
+
     Optional<Document> find(String sha256);
 
     /** The bytes as they came. */

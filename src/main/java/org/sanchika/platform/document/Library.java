@@ -38,6 +38,11 @@ class Library implements Documents {
     }
 
     @Override
+    public Document keep(byte[] pdf, int pages) throws IOException {
+        return reception.keep(pdf, pages);
+    }
+
+    @Override
     public Optional<Document> find(String sha256) {
         return Document.isName(sha256) ? register.find(sha256) : Optional.empty();
     }

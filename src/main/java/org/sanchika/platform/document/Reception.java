@@ -1,9 +1,11 @@
 package org.sanchika.platform.document;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.util.Objects;
 import java.util.Optional;
 import org.sanchika.platform.document.Incoming.Arrival;
 import org.sanchika.platform.worker.Examination;
@@ -48,6 +50,17 @@ class Reception {
             return said(arrival.size() == 0 ? new Intake.Empty() : scanned(arrival, PaperType.ending(fileName)));
         } finally {
             Files.deleteIfExists(arrival.file());
+        }
+    }
+
+    Document keep(byte[] pdf, int pages) throws IOException {
+        Arrival arrival = incoming.receive(new ByteArrayInputStream(pdf), Long.MAX_VALUE);
+        try {
+            return shelf.put(Objects.requireNonNull(arrival), "application/pdf", pages);
+        } finally {
+            if (arrival != null) {
+                Files.deleteIfExists(arrival.file());
+            }
         }
     }
 

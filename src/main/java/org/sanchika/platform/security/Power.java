@@ -12,6 +12,8 @@ public enum Power {
     DISTRIBUTE,
     /** Decide whose a disputed letter is; keep the register of senders. */
     ALLOCATE,
+    /** Pack and post for the whole office, and keep its stamps. */
+    DISPATCH,
     /** See how many matters lie where, and for how long. */
     REPORT,
     /** Mend the office's tree, people and charges; hand out one-time codes. */

@@ -7,7 +7,7 @@ import java.util.Set;
 /** What a post is for in the system; a post has one or more. A person has the roles of the post he acts in. */
 public enum Role {
     OFFICIAL(Power.READ, Power.ACT, Power.REGISTER),
-    DIARIST(Power.READ, Power.ACT, Power.REGISTER, Power.ALLOCATE),
+    DIARIST(Power.READ, Power.ACT, Power.REGISTER, Power.ALLOCATE, Power.DISPATCH),
     SECTION_HEAD(Power.READ, Power.ACT, Power.REGISTER, Power.DISTRIBUTE, Power.REPORT),
     OFFICER(Power.READ, Power.ACT, Power.REGISTER, Power.DISTRIBUTE, Power.REPORT),
     /** Personal staff: opens, sorts and prepares for the officer, never sends in his name. */

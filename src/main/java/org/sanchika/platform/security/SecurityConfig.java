@@ -32,7 +32,18 @@ class SecurityConfig implements WebMvcConfigurer {
                     + " font-src 'self'; connect-src 'self'; worker-src 'self'; frame-src 'self'; manifest-src 'self';"
                     + " base-uri 'none'; form-action 'self'; frame-ancestors 'self'";
     private static final String[] OPEN = {
-        "/sign-in", "/api/docs", "/assets/**", "/favicon.ico", "/language", "/theme", "/error", "/actuator/health/**"
+        "/sign-in",
+        "/api/docs",
+        "/assets/**",
+        "/favicon.ico",
+        "/language",
+        "/theme",
+        "/error",
+        "/actuator/health/**",
+        "/genuine",
+        "/genuine/*",
+        "/published",
+        "/published/*/document"
     };
 
     private final ObjectProvider<Caller> caller;
@@ -80,6 +91,13 @@ class SecurityConfig implements WebMvcConfigurer {
                 .authorizeHttpRequests(request -> request.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers("/api/v1/openapi.json", "/api/v1/openapi.json/**")
+                        .permitAll()
+                        .requestMatchers(HttpMethod.GET, "/api/v1/keys", "/api/v1/published")
+                        .permitAll()
+                        .requestMatchers("/api/v1/signers", "/api/v1/signers/requests/**", "/api/v1/esign")
+                        .permitAll()
+                        .requestMatchers(
+                                "/api/v1/exchange/card", "/api/v1/exchange/packages/*", "/api/v1/exchange/receipts")
                         .permitAll()
                         .anyRequest()
                         .authenticated())

@@ -7,9 +7,13 @@ import java.time.LocalDate;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.springframework.http.MediaType;
 
 /** Lines as a workbook: numbers and days as such, everything else as text and never as a formula. */
 public final class Xlsx {
+    public static final MediaType TYPE =
+            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
     private static final int WIDEST = 60;
     private static final int NARROWEST = 8;
 

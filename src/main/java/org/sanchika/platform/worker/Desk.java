@@ -48,6 +48,24 @@ final class Desk {
         }
     }
 
+    Drawing run(Order.Do order) {
+        try {
+            Class.forName(order.task())
+                    .asSubclass(Task.class)
+                    .getConstructor()
+                    .newInstance()
+                    .run(order.paper(), order.said(), order.target());
+            return Drawing.DONE;
+        } catch (ReflectiveOperationException
+                | LinkageError
+                | StackOverflowError
+                | IOException
+                | RuntimeException failure) {
+            System.err.println(order.task() + " of " + order.paper() + ": " + failure);
+            return Drawing.FAILED;
+        }
+    }
+
     private PageWords words(Order.Read order) throws IOException {
         return switch (order.mediaType()) {
             case "message/rfc822" -> PageWords.of(MailText.of(order.paper()));

@@ -1,6 +1,6 @@
 package org.sanchika.platform.worker;
 
-/** What became of a page that was to be drawn or read. */
+/** What became of a page that was to be drawn or read, or of another task. */
 public enum Drawing {
     DONE,
     /** It cannot be drawn, or read. */

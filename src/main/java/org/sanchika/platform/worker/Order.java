@@ -52,12 +52,25 @@ sealed interface Order {
         }
     }
 
+    /** Does what another module wants done. */
+    record Do(String task, Path paper, String said, Path target) implements Order {
+        @Override
+        public void write(DataOutputStream out) throws IOException {
+            out.writeByte('T');
+            out.writeUTF(task);
+            out.writeUTF(paper.toString());
+            out.writeUTF(said);
+            out.writeUTF(target.toString());
+        }
+    }
+
     static Order read(DataInputStream in) throws IOException {
         return switch (in.readByte()) {
             case 'E' -> new Examine(Path.of(in.readUTF()), in.readInt(), in.readLong());
             case 'D' -> new Draw(Path.of(in.readUTF()), in.readUTF(), in.readInt(), Path.of(in.readUTF()));
             case 'R' -> new Read(Path.of(in.readUTF()), in.readUTF(), in.readInt(), Path.of(in.readUTF()));
             case 'W' -> new Rewrite(Path.of(in.readUTF()), Path.of(in.readUTF()));
+            case 'T' -> new Do(in.readUTF(), Path.of(in.readUTF()), in.readUTF(), Path.of(in.readUTF()));
             default -> throw new IOException("not an order");
         };
     }

@@ -30,6 +30,7 @@ final class PdfPaper {
         } catch (InvalidPasswordException locked) {
             return new Examination.Encrypted();
         } catch (IOException | RuntimeException unreadable) {
+            System.err.println("examination of " + paper + ": " + unreadable);
             return broken();
         }
     }

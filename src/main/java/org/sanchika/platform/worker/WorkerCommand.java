@@ -24,9 +24,12 @@ final class WorkerCommand {
     /** What a JVM reserves beside its heap; most of it is never touched. */
     private static final long BESIDE_HEAP = 2048;
 
-    /** Each limit and the loss of the network are taken when the system grants them. */
+    /**
+     * Each limit and the loss of the network are taken when the system grants them. Every library that a class came from is
+     * an open file, some two hundred and fifty: the limit leaves room for as many more, and for the papers.
+     */
     private static final String SHELL_LIMITS = """
-            ulimit -c 0; ulimit -n 256; ulimit -f 1048576; ulimit -t 3600
+            ulimit -c 0; ulimit -n 1024; ulimit -f 1048576; ulimit -t 3600
             ulimit -v "$1"; shift
             if unshare -n true 2>/dev/null; then set -- unshare -n "$@"; elif unshare -rn true 2>/dev/null; then set -- unshare -rn "$@"; fi
             exec "$@"

@@ -55,6 +55,7 @@ final class WorkerMain {
                 case Order.Draw draw -> Report.write(desk.draw(draw), reports);
                 case Order.Read read -> Report.write(desk.read(read), reports);
                 case Order.Rewrite rewrite -> Report.write(desk.rewrite(rewrite), reports);
+                case Order.Do task -> Report.write(desk.run(task), reports);
             }
             busySince = 0;
             reports.flush();

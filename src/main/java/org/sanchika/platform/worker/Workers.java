@@ -127,6 +127,24 @@ public final class Workers implements AutoCloseable {
         }
     }
 
+    /**
+     * Does a task of another module for somebody who waits for it.
+     *
+     * @param said what the task must know
+     * @param target where its answer goes: a new file below the workers' folder
+     */
+    public Drawing run(Class<? extends Task> task, Path paper, String said, Path target) throws IOException {
+        if (!await(free)) {
+            return Drawing.BUSY;
+        }
+        try {
+            return ask(new Order.Do(task.getName(), paper, said, target), Report::readDrawing)
+                    .orElse(Drawing.DIED);
+        } finally {
+            free.release();
+        }
+    }
+
     @Override
     public void close() {
         timer.shutdownNow();
@@ -138,6 +156,9 @@ public final class Workers implements AutoCloseable {
         WorkerProcess worker = next();
         try {
             T report = worker.ask(order, limits.patience(), reader);
+            if (report == Drawing.FAILED || report instanceof Examination.Broken) {
+                log.warn("worker.failed pid={} order={} said={}", worker.pid(), order, worker.lastWords());
+            }
             giveBack(worker);
             return Optional.of(report);
         } catch (IOException died) {

@@ -9,12 +9,23 @@ import java.util.List;
  */
 public final class Typeface {
     private final List<Face> faces;
+    private final int zero;
 
     public Typeface(List<Face> faces) {
+        this(faces, '0');
+    }
+
+    private Typeface(List<Face> faces, int zero) {
         this.faces = List.copyOf(faces);
+        this.zero = zero;
         if (faces.stream().map(face -> face.metrics().unitsPerEm()).distinct().count() != 1) {
             throw new IllegalArgumentException("faces of one typeface must share their units");
         }
+    }
+
+    /** The same, but 0 to 9 are written, and read back, as the ten digits that begin with {@code digit}. */
+    public Typeface withDigits(int digit) {
+        return new Typeface(faces, digit);
     }
 
     /** The one that gives the typeface its measures. */
@@ -56,9 +67,10 @@ public final class Typeface {
         if (akshara != null) {
             return set(akshara.word(), akshara.start(), akshara.end());
         }
-        return Characters.isUnseen(character)
+        int written = character >= '0' && character <= '9' ? zero + character - '0' : character;
+        return Characters.isUnseen(written)
                 ? Setting.NOTHING
-                : set(Character.toString(character), 0, Character.charCount(character));
+                : set(Character.toString(written), 0, Character.charCount(written));
     }
 
     private Setting set(String word, int start, int end) {

@@ -2,6 +2,8 @@ package org.sanchika.dispatch.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sanchika.OfficeFixtures;
@@ -131,6 +133,58 @@ class DraftsApiTests {
                 .hasStatus(404);
         assertThat(call(HttpMethod.POST, path, "{\"form\": \"LETTER\"}", office.head()))
                 .hasStatus(409);
+    }
+
+    @Test
+    void namesEachSignatoryOnce() {
+        String uri = begun();
+        String whole = "{\"language\": \"hi\", \"subject\": \"विषय\", \"body\": \"<p>पाठ</p>\", \"signatory\": \"%s\","
+                + " \"signatories\": [\"%s\", \"%s\"], \"inOrder\": false, \"signBy\": \"2026-12-31\"}";
+        long own = office.collector().post().value();
+        long other = office.head().post().value();
+        String page = uri.replace("/api/v1", "");
+
+        assertThat(call(HttpMethod.POST, uri + "/versions", whole.formatted(own, other, other), office.clerk()))
+                .hasStatus(422)
+                .bodyJson()
+                .extractingPath("errors[*].field")
+                .isEqualTo(List.of("signatories"));
+        assertThat(call(HttpMethod.POST, uri + "/versions", whole.formatted(own, other, own), office.clerk()))
+                .hasStatus(422);
+        assertThat(call(
+                        HttpMethod.POST,
+                        uri + "/versions",
+                        whole.formatted(own, other, office.otherHead().post().value()),
+                        office.clerk()))
+                .hasStatus(201);
+
+        assertThat(call(HttpMethod.GET, uri, "", office.clerk()))
+                .bodyJson()
+                .extractingPath("$['signatories','inOrder','signBy']")
+                .isEqualTo(Map.of(
+                        "signatories",
+                        List.of(
+                                Long.toString(other),
+                                Long.toString(office.otherHead().post().value())),
+                        "inOrder",
+                        false,
+                        "signBy",
+                        "2026-12-31"));
+        assertThat(web.get().uri(page).with(offices.by(office.clerk())).exchange())
+                .bodyText()
+                .contains("value=\"PARALLEL\" selected", "value=\"2026-12-31\"", "class=\"signatures\"");
+        assertThat(web.post()
+                        .uri(page + "/versions")
+                        .param("version", "2")
+                        .param("language", "hi")
+                        .param("cosigner", Long.toString(other))
+                        .param("addSignatory", Long.toString(own))
+                        .param("signBy", "कल")
+                        .with(offices.by(office.clerk()))
+                        .exchange())
+                .hasStatusOk()
+                .bodyText()
+                .contains("id=\"cosigner-2\"", "value=\"कल\"");
     }
 
     private String begun() {

@@ -3,6 +3,7 @@ package org.sanchika.dispatch.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.sanchika.dispatch.DraftFixtures;
@@ -14,7 +15,7 @@ class ComparisonTests {
 
     @Test
     void findsNothingWhereNothingChanged() {
-        assertThat(Comparison.of(OLD, OLD).isSame()).isTrue();
+        assertThat(compared(OLD, OLD).isSame()).isTrue();
     }
 
     @Test
@@ -22,7 +23,7 @@ class ComparisonTests {
         DraftText fresh =
                 DraftFixtures.saying(OLD, "<p>निदेशानुसार कहना है कि योजना अस्वीकृत की जाती है।</p><p>सूचित हों।</p>");
 
-        Comparison.Row body = row(Comparison.of(OLD, fresh), "body");
+        Comparison.Row body = row(compared(OLD, fresh), "body");
 
         assertThat(changed(body.before())).containsExactly("स्वीकृत ");
         assertThat(changed(body.after()))
@@ -49,7 +50,7 @@ class ComparisonTests {
                 List.of(DraftFixtures.to("अधीक्षण अभियंता")),
                 List.of());
 
-        Comparison comparison = Comparison.of(OLD, fresh);
+        Comparison comparison = compared(OLD, fresh);
 
         assertThat(changed(row(comparison, "copies").before()))
                 .singleElement()
@@ -65,10 +66,25 @@ class ComparisonTests {
         String one = "<p>" + "अ आ इ ई उ ऊ ".repeat(5000) + "</p>";
         String other = "<p>" + "क ख ग घ च छ ".repeat(5000) + "</p>";
 
-        Comparison.Row body =
-                row(Comparison.of(DraftFixtures.saying(OLD, one), DraftFixtures.saying(OLD, other)), "body");
+        Comparison.Row body = row(compared(DraftFixtures.saying(OLD, one), DraftFixtures.saying(OLD, other)), "body");
 
         assertThat(body.before()).singleElement().matches(Comparison.Piece::changed);
+    }
+
+    @Test
+    void showsWhoSignsToo() {
+        Comparison comparison = Comparison.of(
+                OLD,
+                DraftFixtures.saying(OLD, "<p>निदेशानुसार</p>"),
+                text -> text.equals(OLD) ? Map.of() : Map.of("signatories", "अपर समाहर्ता\nसिविल सर्जन"));
+
+        assertThat(row(comparison, "signatories").before()).isEmpty();
+        assertThat(text(row(comparison, "signatories").after())).isEqualTo("अपर समाहर्ता\nसिविल सर्जन\n");
+        assertThat(row(comparison, "signatories").isChanged()).isTrue();
+    }
+
+    private static Comparison compared(DraftText before, DraftText after) {
+        return Comparison.of(before, after, text -> Map.of());
     }
 
     private static Comparison.Row row(Comparison comparison, String part) {

@@ -157,19 +157,6 @@ class DraftControllerTests {
     }
 
     @Test
-    void addsADeskAsAddresseeWithoutAnyScript() {
-        Draft draft = made.begun(file, Form.LETTER, office.clerk());
-        String post = Long.toString(office.head().post().value());
-
-        MvcTestResult found = change(draft, Map.of("find", "1", "desk", "प्रधान सहायक", "body", "<p>अधूरा।</p>"));
-        MvcTestResult added = change(draft, Map.of("add", post, "body", "<p>अधूरा।</p>"));
-
-        assertThat(found).hasStatusOk().bodyText().contains("name=\"add\" value=\"" + post + "\"", "अधूरा।");
-        assertThat(added).hasStatusOk().bodyText().contains("name=\"post\" value=\"" + post + "\"", "अधूरा।");
-        assertThat(drafts.find(draft.id(), office.clerk()).orElseThrow().last()).isEqualTo(1);
-    }
-
-    @Test
     void saysBesideTheFieldWhatCannotBeKept() {
         Draft draft = made.begun(file, Form.LETTER, office.clerk());
 

@@ -14,6 +14,7 @@ import org.sanchika.dispatch.DraftFixtures;
 import org.sanchika.dispatch.Issue;
 import org.sanchika.dispatch.IssueFixtures;
 import org.sanchika.dispatch.Issues;
+import org.sanchika.dispatch.Scans;
 import org.sanchika.efile.FileFixtures;
 import org.sanchika.office.Acting;
 import org.sanchika.platform.document.SampleDocuments;
@@ -36,6 +37,9 @@ class IssueControllerTests {
 
     @Autowired
     Issues issues;
+
+    @Autowired
+    Scans scans;
 
     @Autowired
     OfficeFixtures offices;
@@ -71,15 +75,15 @@ class IssueControllerTests {
         assertThat(get("/drafts/" + draft.id().value() + "/document"))
                 .hasStatusOk()
                 .hasContentType("application/pdf");
-        assertThat(sign(taken + "/signature", "compared", false))
-                .hasStatus(422)
-                .bodyText()
-                .contains("id=\"compared-wrong\"");
         assertThat(post(taken + "/signature", Map.of()))
                 .hasStatus(422)
                 .bodyText()
                 .contains("id=\"scan-wrong\"");
-        assertThat(sign(taken + "/signature", "compared", true)).hasStatus(303);
+        assertThat(sign(taken + "/signature", "scan")).hasStatus(303);
+        assertThat(get(taken)).bodyText().contains("मिलान शेष", "id=\"scan\"");
+        long scan = scans.of(issue.id(), office.clerk()).getFirst().id();
+        assertThat(post("/scans/" + scan + "/agreement", Map.of(), office.clerk()))
+                .hasStatus(303);
         assertThat(get(taken)).bodyText().contains("कागज़ पर हस्ताक्षरित").doesNotContain("id=\"scan\"");
         assertThat(get(taken + "/document")).hasStatusOk().hasContentType("application/pdf");
         assertThat(get("/files/" + draft.file().value())).bodyText().contains(issue.number());
@@ -128,7 +132,6 @@ class IssueControllerTests {
                 .uri("/issues/" + issue.id().value() + "/signature")
                 .multipart()
                 .file(new MockMultipartFile("scan", "scan.pdf", "application/pdf", "not a paper".getBytes()))
-                .param("compared", "1")
                 .with(offices.by(office.collector()));
 
         assertThat(request.exchange()).hasStatus(415).bodyText().contains("id=\"scan-wrong\"");
@@ -163,11 +166,14 @@ class IssueControllerTests {
         assertThat(taken).hasStatus(201).bodyJson().extractingPath("number").isEqualTo(issue.number());
         assertThat(post(call, Map.of())).hasStatus(422);
         assertThat(get(path)).bodyJson().extractingPath("state").isEqualTo("RESERVED");
-        assertThat(sign(path + "/signature", "compared", true, "document"))
-                .hasStatus(200)
+        assertThat(sign(path + "/signature", "document"))
+                .hasStatus(202)
                 .bodyJson()
-                .extractingPath("way")
-                .isEqualTo("PAPER");
+                .extractingPath("state")
+                .isEqualTo("RESERVED");
+        long scan = scans.of(issue.id(), office.clerk()).getFirst().id();
+        scans.agree(scan, office.clerk());
+        assertThat(get(path)).bodyJson().extractingPath("way").isEqualTo("PAPER");
         assertThat(get(path + "/document")).hasStatusOk().hasContentType("application/pdf");
         assertThat(get("/api/v1/issues"))
                 .bodyJson()
@@ -180,21 +186,21 @@ class IssueControllerTests {
     }
 
     private MvcTestResult post(String uri, Map<String, String> fields) {
-        var request = web.post().uri(uri).with(offices.by(office.collector()));
+        return post(uri, fields, office.collector());
+    }
+
+    private MvcTestResult post(String uri, Map<String, String> fields, Acting by) {
+        var request = web.post().uri(uri).with(offices.by(by));
         fields.forEach(request::param);
         return request.exchange();
     }
 
-    private MvcTestResult sign(String uri, String tick, boolean ticked) {
-        return sign(uri, tick, ticked, "scan");
-    }
-
-    private MvcTestResult sign(String uri, String tick, boolean ticked, String name) {
-        var request = web.post()
+    private MvcTestResult sign(String uri, String name) {
+        return web.post()
                 .uri(uri)
                 .multipart()
                 .file(new MockMultipartFile(name, "scan.pdf", "application/pdf", SampleDocuments.pdf("signed", 1)))
-                .with(offices.by(office.collector()));
-        return (ticked ? request.param(tick, "true") : request).exchange();
+                .with(offices.by(office.collector()))
+                .exchange();
     }
 }

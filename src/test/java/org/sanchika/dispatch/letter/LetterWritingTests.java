@@ -71,7 +71,17 @@ class LetterWritingTests {
     void leavesABlankForNumberAndDateUntilTheyAreTaken(Form form) {
         Sheet sheet = sheet(form, text("hi"), Language.HI);
         Sheet unnumbered = new Sheet(
-                form, sheet.text(), sheet.words(), sheet.head(), sheet.signatory(), sheet.fileNumber(), "", "", "", "");
+                form,
+                sheet.text(),
+                sheet.words(),
+                sheet.head(),
+                sheet.signatory(),
+                sheet.cosigners(),
+                sheet.fileNumber(),
+                "",
+                "",
+                "",
+                Sheet.Authentication.BY_HAND);
 
         assertThat(LetterWriting.xhtml(unnumbered)).contains("……………").doesNotContain("12/EST");
         assertThat(LetterWriting.xhtml(sheet)).contains("12/EST");
@@ -109,10 +119,11 @@ class LetterWritingTests {
                 WORDS.in(language),
                 new Sheet.Head("Government", "Office", ""),
                 new Sheet.Signatory("A. Kumar", "Collector", "District"),
+                List.of(),
                 "EST/1",
                 "12/EST",
                 "01-07-2026",
                 "12/EST",
-                "");
+                Sheet.Authentication.BY_HAND);
     }
 }

@@ -181,6 +181,28 @@ class NoteDeedsApiTests {
     }
 
     @Test
+    void takesAPaperThatShallGoOutWithALetter() {
+        var paper = new MockMultipartFile("document", "b.pdf", "application/pdf", SampleDocuments.pdf("b", 2));
+
+        for (int i = 0; i < 2; i++) {
+            assertThat(web.post()
+                            .uri(path + "/enclosures")
+                            .multipart()
+                            .file(paper)
+                            .param("title", "मानचित्र")
+                            .with(offices.by(office.clerk())))
+                    .hasStatus(201)
+                    .bodyJson()
+                    .extractingPath("title")
+                    .isEqualTo("मानचित्र");
+        }
+
+        assertThat(correspondence.contents(file, office.clerk())).hasSize(1);
+        assertThat(web.post().uri(path + "/enclosures").multipart().file(paper).with(offices.by(office.head())))
+                .hasStatus(409);
+    }
+
+    @Test
     void keepsPhrasesAndGivesBackWhatWasDiscarded() {
         String body = "{\"text\":\"कृपया देखें।\",\"language\":\"hi\"}";
         String key = UUID.randomUUID().toString();

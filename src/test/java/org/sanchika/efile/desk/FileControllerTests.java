@@ -123,6 +123,29 @@ class FileControllerTests {
     }
 
     @Test
+    void tellsWhatCannotBePrintedWhileOneWrites() {
+        String address = "/files/" + file.value() + "/notes/unprintable";
+
+        put("{\"body\":\"<p>ठीक 👍</p>\",\"version\":0}", office.clerk());
+        assertThat(web.get().uri(address).with(offices.by(office.clerk())))
+                .hasStatusOk()
+                .bodyText()
+                .isEqualTo("ये वर्ण मुद्रित नहीं हो सकते; मुद्रण में इनके स्थान पर चिह्न रहेगा: 👍");
+        assertThat(web.get().uri("/files/" + file.value()).with(offices.by(office.clerk())))
+                .bodyText()
+                .contains("इनके स्थान पर चिह्न रहेगा: 👍");
+
+        put("{\"body\":\"<p>ठीक</p>\",\"version\":1}", office.clerk());
+        assertThat(web.get().uri(address).with(offices.by(office.clerk())))
+                .hasStatusOk()
+                .bodyText()
+                .isEmpty();
+        assertThat(web.get().uri(address).with(offices.by(offices.collectorate().clerk())))
+                .bodyText()
+                .isEmpty();
+    }
+
+    @Test
     void cleansWhatIsPasted() {
         put(
                 "{\"body\":\"<p onclick=x>ठीक<script>alert(1)</script><img src=x onerror=y></p>\",\"version\":0}",

@@ -36,6 +36,10 @@ import org.sanchika.platform.document.Document;
 import org.sanchika.platform.document.Documents;
 import org.sanchika.platform.document.Intake;
 import org.sanchika.platform.document.SampleDocuments;
+import org.sanchika.platform.seal.Opened;
+import org.sanchika.platform.seal.QrCodes;
+import org.sanchika.platform.seal.Seals;
+import org.sanchika.print.Printed;
 import org.sanchika.receipt.ReceiptFixtures;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -71,6 +75,9 @@ class CompletePrintTests {
 
     @Autowired
     OldScans scans;
+
+    @Autowired
+    Seals seals;
 
     @Autowired
     OfficeFixtures offices;
@@ -112,6 +119,20 @@ class CompletePrintTests {
         assertThat(leaves.get(2)).contains("प./3", "यह पत्र स्कैन");
         assertThat(leaves.get(3)).contains("प./6", "स्थल का चित्र");
         assertThat(leaves.get(4)).contains("प./7", "हैंडपंप ख़राब है।");
+    }
+
+    @Test
+    void isKnownAgainByItsBytes() throws Exception {
+        correspondence.putIn(letters.scanned(office.clerk(), "पेयजल की माँग"), file, 0, office.clerk());
+
+        byte[] pdf = get("/files/%d/complete.pdf", office.clerk()).getResponse().getContentAsByteArray();
+
+        try (var found = new ByteArrayInputStream(pdf)) {
+            assertThat(seals.ofFile(found))
+                    .hasValueSatisfying(
+                            genuine -> assertThat(genuine.paper().kind()).isEqualTo("FILE"));
+        }
+        assertThat(seals.open(QrCodes.on(pdf).replaceFirst("^.*/", ""))).isInstanceOf(Opened.Genuine.class);
     }
 
     @Test

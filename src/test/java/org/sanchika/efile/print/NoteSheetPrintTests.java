@@ -2,10 +2,12 @@ package org.sanchika.efile.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.http.Cookie;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.sanchika.Archives;
 import org.sanchika.OfficeFixtures;
 import org.sanchika.SanchikaTest;
 import org.sanchika.TestClock;
@@ -15,6 +17,8 @@ import org.sanchika.efile.NewNote;
 import org.sanchika.efile.Note;
 import org.sanchika.efile.Notes;
 import org.sanchika.office.Acting;
+import org.sanchika.platform.seal.QrCodes;
+import org.sanchika.print.Printed;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -73,16 +77,48 @@ class NoteSheetPrintTests {
     }
 
     @Test
-    void printsWholeNotesOfARange() throws IOException {
+    void printsExactlyTheParagraphsThatAreAskedFor() throws IOException {
         made.noted(file, "<p>एक</p><p>दो</p>", office.clerk(), office.head());
-        made.noted(file, "<p>तीन</p><p>चार</p>", office.head(), office.clerk());
+        made.noted(file, "<p>तीन</p><ul><li>तीन की सूची</li></ul><p>चार</p>", office.head(), office.clerk());
         made.noted(file, "<p>पाँच</p>", office.clerk(), office.head());
 
         String text = text(get("/api/v1/files/%d/note-sheet.pdf?from=4&to=400", office.clerk()));
 
         assertThat(text)
-                .contains("3. तीन", "4. चार", "5. पाँच", "कंडिका 4 से 5")
-                .doesNotContain("1. एक");
+                .contains("4. चार", "5. पाँच", "केवल कंडिका 4 से 5", "अंशतः; इसमें कंडिका 3 से 4 हैं")
+                .doesNotContain("1. एक", "तीन", "इसमें कंडिका 5");
+    }
+
+    @Test
+    void sealsWhatItSays() throws Exception {
+        made.noted(file, "<p>एक</p><p>दो</p>", office.clerk(), office.head());
+
+        byte[] whole =
+                get("/files/%d/note-sheet.pdf", office.clerk()).getResponse().getContentAsByteArray();
+        byte[] again =
+                get("/files/%d/note-sheet.pdf", office.head()).getResponse().getContentAsByteArray();
+        byte[] part = get("/files/%d/note-sheet.pdf?from=2", office.clerk())
+                .getResponse()
+                .getContentAsByteArray();
+
+        assertThat(Archives.complaints(whole)).isEmpty();
+        assertThat(QrCodes.on(whole)).isEqualTo(QrCodes.on(again)).isNotEqualTo(QrCodes.on(part));
+        assertThat(web.get().uri(QrCodes.on(part).replace("http://localhost", "")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("यह कोड इसी कार्यालय का है")
+                .doesNotContain("क्षेत्र ज्ञानपुर");
+    }
+
+    @Test
+    void countsPagesInTheDigitsOfItsReader() throws IOException {
+        MvcTestResult answer = web.get()
+                .uri("/files/%d/note-sheet.pdf".formatted(file.value()))
+                .cookie(new Cookie("language", "bn"))
+                .with(offices.by(office.clerk()))
+                .exchange();
+
+        assertThat(text(answer)).contains("পৃষ্ঠা ১ / ১");
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.sanchika.office.people.PeopleRules.ChargeFacts;
 import org.sanchika.office.people.PeopleRules.Standing;
 import org.sanchika.platform.language.Language;
 import org.sanchika.platform.language.LocalName;
+import org.sanchika.platform.security.OneTimeCode;
 import org.sanchika.platform.security.Power;
 
 class PeopleRulesTests {

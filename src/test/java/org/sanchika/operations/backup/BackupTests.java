@@ -78,6 +78,10 @@ class BackupTests {
         assertThat(report.all()).isFalse();
         assertThat(paper(restored, "first")).exists();
         assertThat(paper(restored, "second")).hasContent("second");
+        Path key = restored.root().resolve("seal/key.json");
+        assertThat(key).hasSameBinaryContentAs(data.root().resolve("seal/key.json"));
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(key)))
+                .isEqualTo("rw-------");
     }
 
     @Test

@@ -133,6 +133,11 @@ class PaperAnswerTests {
         }
 
         @Override
+        public Document keep(byte[] pdf, int pages) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public Optional<Document> find(String sha256) {
             return Optional.of(DOCUMENT);
         }

@@ -1,0 +1,3 @@
+package org.sanchika.dispatch;
+
+public record ArrivalId(long value) {}

@@ -1,0 +1,3 @@
+package org.sanchika.dispatch;
+
+public record DispatchId(long value) {}

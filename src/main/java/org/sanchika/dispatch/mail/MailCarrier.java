@@ -1,0 +1,73 @@
+package org.sanchika.dispatch.mail;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.sanchika.dispatch.Addressee;
+import org.sanchika.dispatch.Arrival;
+import org.sanchika.dispatch.Carrier;
+import org.sanchika.dispatch.Dispatch;
+import org.sanchika.dispatch.Dispatch.Mode;
+import org.sanchika.dispatch.Dispatch.Step;
+import org.sanchika.dispatch.Outgone;
+import org.sanchika.office.Acting;
+import org.sanchika.platform.document.Document;
+import org.sanchika.platform.job.Outbox;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+
+/** Takes letters for the mail: its identity is kept in the act, and the server is asked after it. */
+@Component
+@ConditionalOnProperty("sanchika.dispatch.mail.smtp.host")
+class MailCarrier implements Carrier {
+    private final MailSql sql;
+    private final Outgone outgone;
+    private final Outbox outbox;
+    private final MailProperties properties;
+
+    MailCarrier(MailSql sql, Outgone outgone, Outbox outbox, MailProperties properties) {
+        this.sql = sql;
+        this.outgone = outgone;
+        this.outbox = outbox;
+        this.properties = properties;
+    }
+
+    @Override
+    public Mode mode() {
+        return Mode.EMAIL;
+    }
+
+    /** That the address is one was looked at before. */
+    @Override
+    public Optional<String> obstacle(Addressee to, String contact) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Step.Kind carry(Dispatch dispatch, Addressee to, Acting by) {
+        Outgone.Parcel parcel = outgone.parcel(dispatch, to, by);
+        List<Mail.Paper> papers = new ArrayList<>();
+        papers.add(new Mail.Paper(parcel.document(), parcel.fileName()));
+        for (Arrival.Enclosure one : parcel.enclosures()) {
+            Document document = one.document();
+            if (document != null) {
+                papers.add(new Mail.Paper(document, one.fileName()));
+            }
+        }
+        String domain = properties.from().replaceFirst("^.*@", "");
+        sql.insert(new Mail(
+                dispatch.id(),
+                "<" + dispatch.id().value() + "." + UUID.randomUUID() + "@" + domain + ">",
+                dispatch.contact(),
+                parcel.subject(),
+                parcel.language(),
+                parcel.number(),
+                parcel.issue().dated(),
+                parcel.sender().office(),
+                null,
+                papers));
+        outbox.later(MailJob.NAME, Long.toString(dispatch.id().value()), "");
+        return Step.Kind.WAITING;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sanchika.proof.genuine;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sanchika.proof.keys;
+
+import org.jspecify.annotations.NullMarked;

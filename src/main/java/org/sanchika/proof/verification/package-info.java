@@ -1,0 +1,4 @@
+@NullMarked
+package org.sanchika.proof.verification;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Whose certificate is whose. */
+@NullMarked
+package org.sanchika.signing.register;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,141 @@
+package org.sanchika.signing.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.sanchika.Faults;
+import org.sanchika.OfficeFixtures;
+import org.sanchika.SanchikaTest;
+import org.sanchika.TableHashes;
+import org.sanchika.TestClock;
+import org.sanchika.custody.Outcome;
+import org.sanchika.custody.Proofs;
+import org.sanchika.dispatch.Draft;
+import org.sanchika.dispatch.DraftFixtures;
+import org.sanchika.dispatch.Issue;
+import org.sanchika.dispatch.IssueFixtures;
+import org.sanchika.dispatch.Issues;
+import org.sanchika.efile.FileFixtures;
+import org.sanchika.receipt.ReceiptFixtures;
+import org.sanchika.signing.Certificates;
+import org.sanchika.signing.KeyFixtures;
+import org.sanchika.signing.KeyOpening;
+import org.sanchika.signing.SigningCertificate;
+import org.sanchika.signing.SigningKey;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestPropertySource;
+
+/**
+ * A letter signed with a certificate, broken off between any two steps and after the commit, whose answer never comes: it
+ * is signed and issued whole or not at all, and asked again it is issued once.
+ */
+@Tag("long")
+@SanchikaTest
+@Import({FileFixtures.class, ReceiptFixtures.class, DraftFixtures.class, IssueFixtures.class, Faults.class})
+@TestPropertySource(
+        properties = {
+            "logging.level.org.springframework.transaction=off",
+            "logging.level.org.springframework.jdbc.support=off",
+            "logging.level.com.zaxxer.hikari=error",
+            "logging.level.org.sanchika=warn"
+        })
+class BrokenSigningTests {
+    @Autowired
+    SigningDesk desk;
+
+    @Autowired
+    Certificates certificates;
+
+    @Autowired
+    Issues issues;
+
+    @Autowired
+    IssueFixtures made;
+
+    @Autowired
+    DraftFixtures drafts;
+
+    @Autowired
+    Proofs proofs;
+
+    @Autowired
+    OfficeFixtures offices;
+
+    @Autowired
+    Faults faults;
+
+    @Autowired
+    DataSource database;
+
+    @Autowired
+    TestClock clock;
+
+    OfficeFixtures.Collectorate office;
+    SigningCertificate certificate;
+    SigningKey key;
+
+    @BeforeEach
+    void setUp() {
+        clock.set(TestClock.START);
+        office = offices.collectorate();
+        char[] password = KeyFixtures.PASSWORD.toCharArray();
+        certificates.register(
+                KeyFixtures.keyFile("श्रद्धा त्रिपाठी"),
+                KeyFixtures.FILE_PASSWORD.toCharArray(),
+                password,
+                office.collector());
+        certificate = certificates.of(office.collector().person()).getFirst();
+        key = ((KeyOpening.Opened) certificates.open(certificate, password)).key();
+    }
+
+    @Test
+    void signsWholeWhereverItBreaksOff() throws SQLException {
+        int steps = 0;
+        while (sign(Faults.Way.SERVER_KILLED, steps + 1)) {
+            steps++;
+        }
+
+        assertThat(steps).isGreaterThan(8);
+        assertThat(sign(Faults.Way.ANSWER_LOST, steps)).as("commit").isTrue();
+    }
+
+    /** @return whether the act was long enough to be broken off there */
+    private boolean sign(Faults.Way way, int step) throws SQLException {
+        Draft draft = made.approved(drafts.fileWithPaper(office.clerk()), office);
+        Issue issue = made.reserved(draft, office.collector());
+        List<Item> items = List.of(new Item("ISSUE", issue.id().value()));
+        SigningDesk.Pen pen = new SigningDesk.Pen(key, certificate, UUID.randomUUID());
+        Map<String, String> before = tables();
+
+        Faults.Attempt<Outcome> first = faults.during(way, step, () -> outcome(items, pen));
+        Map<String, String> between = tables();
+        Outcome again = outcome(items, pen);
+        Map<String, String> after = tables();
+
+        String where = way + " at step " + step;
+        assertThat(again).as(where).isInstanceOf(Outcome.Done.class);
+        assertThat(between).as(where).isIn(first.answer() == null ? List.of(before, after) : List.of(after));
+        assertThat(issues.find(issue.id(), office.collector()).orElseThrow().isIssued())
+                .as(where)
+                .isTrue();
+        assertThat(proofs.of(draft.file()).orElseThrow().isWhole()).as(where).isTrue();
+        return first.struck();
+    }
+
+    private Outcome outcome(List<Item> items, SigningDesk.Pen pen) {
+        return desk.sign(items, pen, office.collector()).getFirst().outcome();
+    }
+
+    private Map<String, String> tables() throws SQLException {
+        // what is read, drawn and sealed of papers comes when it comes
+        return TableHashes.of(database, "platform.document", "platform.page", "platform.seal");
+    }
+}
