@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.sanchika.custody.MatterId;
 import org.sanchika.journey.Screen.Reader;
 import org.sanchika.office.Acting;
@@ -196,7 +195,7 @@ final class Screens {
                 Screen.of("/people", Reader.ADMINISTRATOR),
                 new Screen("/people/{id}", "/people/" + people.clerk().person().value(), Reader.ADMINISTRATOR),
                 Screen.of("/people/new", Reader.ADMINISTRATOR));
-        return Stream.of(sent.screens(people), others).flatMap(List::stream).toList();
+        return ReportScreens.behind(sent.screens(people), others);
     }
 
     /** A letter on the collector's desk with a history. */

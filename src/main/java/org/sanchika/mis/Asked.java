@@ -1,0 +1,67 @@
+package org.sanchika.mis;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.StringJoiner;
+import org.sanchika.efile.Period;
+
+/**
+ * A report as it was asked for. Public for the templates.
+ *
+ * @param unit with all below it; 0 for all that the reader may look at
+ * @param chosen one value of each choice
+ */
+public record Asked(Report report, long unit, Period period, Map<String, String> chosen) {
+    /** So many months stand side by side. */
+    private static final long MOST_MONTHS = 36;
+
+    /** Without days the year up to today. */
+    static Period period(String from, String to, LocalDate today) {
+        return Period.read(from, from.isBlank() && to.isBlank() ? today.toString() : to, today);
+    }
+
+    /** What is none of the values of a choice stands for the first of them. */
+    static Asked of(Report report, long unit, Period period, Map<String, String> given) {
+        Map<String, String> chosen = new LinkedHashMap<>();
+        for (Report.Choice choice : report.choices()) {
+            String asked = given.getOrDefault(choice.name(), "");
+            chosen.put(
+                    choice.name(),
+                    choice.values().contains(asked) ? asked : choice.values().getFirst());
+        }
+        return new Asked(report, unit, period, chosen);
+    }
+
+    /** A period that is none, or that has no room side by side. */
+    public boolean isWrong() {
+        return report.time() == Report.Time.PERIOD && (period.isWrong() || isTooWide());
+    }
+
+    public boolean isTooWide() {
+        return report.across() != null
+                && !period.isWrong()
+                && period.first().plusMonths(MOST_MONTHS).isBefore(period.last().plusDays(1));
+    }
+
+    /** The same report of another unit. */
+    public String of(long other) {
+        return address("/reports/" + report.name(), other);
+    }
+
+    public String as(String format) {
+        return address("/reports/" + report.name() + "/sheet", unit) + "&format=" + format;
+    }
+
+    private String address(String path, long ofUnit) {
+        StringJoiner query = new StringJoiner("&", path + "?", "");
+        if (ofUnit > 0) {
+            query.add("unit=" + ofUnit);
+        }
+        if (report.time() == Report.Time.PERIOD) {
+            query.add("from=" + period.first()).add("to=" + period.last());
+        }
+        chosen.forEach((name, value) -> query.add(name + "=" + value));
+        return query.toString();
+    }
+}

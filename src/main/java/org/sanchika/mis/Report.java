@@ -1,0 +1,67 @@
+package org.sanchika.mis;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What can be asked, as its file says. Public for the templates.
+ *
+ * @param name of its file, its address and the keys of its words
+ * @param code as the office calls it: A4
+ * @param across the column that is spread over the months of the period; none for a plain table
+ * @param sql selects its rows, those of a line together; ends with a limit of {@code :limit} rows
+ */
+public record Report(
+        String name,
+        String code,
+        Group group,
+        Time time,
+        List<Choice> choices,
+        List<Column> columns,
+        @Nullable Column across,
+        String sql) {
+
+    public enum Group {
+        PENDENCY,
+        ACTIVITY,
+        PERFORMANCE
+    }
+
+    public enum Time {
+        /** As things stand. */
+        NOW,
+        /** From one day to another. */
+        PERIOD
+    }
+
+    /** One of several values, the first unless another is asked for. */
+    public record Choice(String name, List<String> values) {}
+
+    /**
+     * @param word the rest of the key under which its values are words; empty for what is shown as it is
+     * @param summed whether the last line adds it up
+     */
+    public record Column(String name, Type type, String word, boolean summed) {}
+
+    public enum Type {
+        /** Of a post, unit or person: {@code x_en}, {@code x_hi} and {@code x_bn}. */
+        NAME,
+        TEXT,
+        COUNT,
+        /** Calendar days. */
+        DAYS,
+        /** Minutes, shown as hours and minutes. */
+        HOURS,
+        /** Per cent. */
+        SHARE,
+        DAY,
+        /** The number of a matter; {@code x_id} leads to it, null for those who may not know of it. */
+        MATTER,
+        /** What only those may read who may know of the matter: null for the others. */
+        SECRET;
+
+        public boolean isNumber() {
+            return this == COUNT || this == DAYS || this == HOURS || this == SHARE;
+        }
+    }
+}

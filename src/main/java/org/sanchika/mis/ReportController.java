@@ -1,0 +1,137 @@
+package org.sanchika.mis;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.sanchika.office.Acting;
+import org.sanchika.platform.audit.Audit;
+import org.sanchika.platform.language.Words;
+import org.sanchika.platform.security.Power;
+import org.sanchika.platform.security.Presence;
+import org.sanchika.platform.security.Requires;
+import org.sanchika.platform.web.Csv;
+import org.sanchika.platform.web.Gone;
+import org.sanchika.platform.web.NavEntry;
+import org.sanchika.platform.web.Xlsx;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Reports on the screen, as sheets and on paper. */
+@Controller
+class ReportController {
+    private static final int ORDER = 42;
+    private static final int LINES = 200;
+    private static final int SHEET_LINES = 100_000;
+    /** More than that is no paper that anybody reads. */
+    private static final int PAPER_LINES = 1_000;
+
+    private static final Set<String> FORMATS = Set.of("csv", "xlsx", "pdf");
+
+    private final Reports reports;
+    private final Reporting reporting;
+    private final ReportPrinting printing;
+    private final Audit audit;
+    private final Clock clock;
+
+    ReportController(Reports reports, Reporting reporting, ReportPrinting printing, Audit audit, Clock clock) {
+        this.reports = reports;
+        this.reporting = reporting;
+        this.printing = printing;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Bean
+    static NavEntry reportsEntry() {
+        return new NavEntry(ORDER, "/reports", "report-analytics", "mis.nav", Power.REPORT);
+    }
+
+    @GetMapping("/reports")
+    @Requires(Power.REPORT)
+    ModelAndView list() {
+        return new ModelAndView("mis/reports").addObject("reports", reports.all());
+    }
+
+    @GetMapping("/reports/{name}")
+    @Requires(Power.REPORT)
+    ModelAndView show(
+            @PathVariable String name,
+            @RequestParam(defaultValue = "0") long unit,
+            @RequestParam(defaultValue = "") String from,
+            @RequestParam(defaultValue = "") String to,
+            @RequestParam Map<String, String> given,
+            Acting reader,
+            Words words) {
+        Asked asked = asked(name, unit, from, to, given);
+        ReportPlace place = place(unit, reader);
+        ReportTable table = asked.isWrong()
+                ? new ReportTable(List.of(), List.of(), List.of(), false)
+                : reporting.table(asked, place, LINES, reader, words);
+        return new ModelAndView("mis/report", asked.isWrong() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK)
+                .addObject("asked", asked)
+                .addObject("place", place)
+                .addObject("table", table)
+                .addObject("today", today());
+    }
+
+    /** What leaves as a sheet or on paper is on record. */
+    @GetMapping("/reports/{name}/sheet")
+    @Requires(Power.REPORT)
+    ResponseEntity<Resource> sheet(
+            @PathVariable String name,
+            @RequestParam(defaultValue = "csv") String format,
+            @RequestParam(defaultValue = "0") long unit,
+            @RequestParam(defaultValue = "") String from,
+            @RequestParam(defaultValue = "") String to,
+            @RequestParam Map<String, String> given,
+            Acting reader,
+            Words words,
+            HttpServletRequest request)
+            throws IOException {
+        Asked asked = asked(name, unit, from, to, given);
+        ReportPlace place = place(unit, reader);
+        if (asked.isWrong() || !FORMATS.contains(format)) {
+            return ResponseEntity.unprocessableContent().build();
+        }
+        Presence who = Objects.requireNonNull(Presence.of(request), "only who is signed in is answered");
+        audit.access(who, "EXPORT", request.getRequestURI(), request.getRemoteAddr());
+        if (format.equals("pdf")) {
+            ReportTable table = reporting.table(asked, place, PAPER_LINES, reader, words);
+            return printing.answer(asked, place, table, who, reader, words);
+        }
+        List<List<Object>> lines = ReportShapes.lines(reporting.table(asked, place, SHEET_LINES, reader, words));
+        boolean book = format.equals("xlsx");
+        return ResponseEntity.ok()
+                .contentType(book ? Xlsx.TYPE : new MediaType("text", "csv", StandardCharsets.UTF_8))
+                .header("Content-Disposition", "attachment; filename=\"" + name + "-" + today() + "." + format + "\"")
+                .body(new ByteArrayResource(book ? Xlsx.of(words.get("mis.report." + name), lines) : Csv.of(lines)));
+    }
+
+    private Asked asked(String name, long unit, String from, String to, Map<String, String> given) {
+        Report report = reports.named(name).orElseThrow(() -> new Gone("report " + name));
+        return Asked.of(report, unit, Asked.period(from, to, today()), given);
+    }
+
+    private ReportPlace place(long unit, Acting reader) {
+        return reporting.place(unit, reader).orElseThrow(() -> new Gone("unit " + unit));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Words.ZONE);
+    }
+}

@@ -1,0 +1,25 @@
+--: code A1
+--: group ACTIVITY
+--: time PERIOD
+--: choice act CREATED RECEIVED FORWARDED
+--: choice kind FILE RECEIPT
+--: column unit NAME
+--: across n COUNT
+-- Every sending counts, also from desk to desk within a unit.
+SELECT u.name_en AS unit_en, u.name_hi AS unit_hi, u.name_bn AS unit_bn, x.month, count(*) AS n
+  FROM (SELECT p.unit_id, date_trunc('month', m.sent_at AT TIME ZONE 'Asia/Kolkata')::date AS month
+          FROM office.post p
+          JOIN custody.movement m ON m.from_post = p.id AND m.sent_at >= :from AND m.sent_at < :until AND m.via = 'SENT'
+          JOIN custody.matter t ON t.id = m.matter_id AND t.kind = :kind
+         WHERE :act = 'FORWARDED' AND p.unit_id = ANY (:units)
+         UNION ALL
+        SELECT p.unit_id, date_trunc('month', m.sent_at AT TIME ZONE 'Asia/Kolkata')::date
+          FROM office.post p
+          JOIN custody.movement m ON m.to_post = p.id AND m.sent_at >= :from AND m.sent_at < :until
+                                 AND m.via = CASE :act WHEN 'CREATED' THEN 'REGISTERED' ELSE 'SENT' END
+          JOIN custody.matter t ON t.id = m.matter_id AND t.kind = :kind
+         WHERE :act IN ('CREATED', 'RECEIVED') AND p.unit_id = ANY (:units)) x
+  JOIN office.unit u ON u.id = x.unit_id
+ GROUP BY u.id, x.month
+ ORDER BY u.id, x.month
+ LIMIT :limit
