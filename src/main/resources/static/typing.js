@@ -147,7 +147,7 @@ export const METHODS = {
 
 // One word in the making. Each answer says how many characters before the caret go and what comes in their place.
 export class Typer {
-  constructor(name) { this.method = METHODS[name]; this.reset(); }
+  constructor(name) { this.name = name; this.method = METHODS[name]; this.reset(); }
 
   reset() { this.keys = ''; this.shown = ''; }
 
@@ -203,10 +203,19 @@ if (typeof document !== 'undefined' && document.getElementById('typing-chip')) {
     && !el.readOnly && !el.disabled && !el.closest('[data-latin]') && !/username|one-time-code|email|tel|off-keys/.test(el.autocomplete ?? '') && !/numeric|decimal|email|url|tel/.test(el.inputMode ?? '');
 
   const send = (path, body, type) => fetch(path, { method: 'POST', body, headers: { 'Content-Type': type, 'X-XSRF-TOKEN': d.querySelector('input[name=_csrf]')?.value ?? '', 'X-Live': '1' } });
+  // A letter in two languages is typed in that of each field, in the chosen way where there is one for it.
+  const fitting = (el) => {
+    const of = el?.closest?.('[data-in-of]');
+    const said = of && d.getElementById(of.dataset.inOf)?.value;
+    if (!said || !method || method.endsWith(`-${said}`)) return method;
+    const same = method.replace(/-(hi|bn)$/, `-${said}`);
+    return METHODS[same] ? same : METHODS[`phonetic-${said}`] ? `phonetic-${said}` : null;
+  };
   const say = () => {
-    const item = method && box.querySelector(`[data-choose="${method}"]`);
-    label.textContent = on && item ? item.textContent : box.dataset.off;
-    box.dataset.on = on ? '1' : '0';
+    const now = on ? fitting(d.activeElement) : null;
+    const item = now && box.querySelector(`[data-choose="${now}"]`);
+    label.textContent = item ? item.textContent : box.dataset.off;
+    box.dataset.on = now ? '1' : '0';
     box.querySelectorAll('[data-choose]').forEach((b) => b.setAttribute('aria-pressed', String(b.dataset.choose === (on ? method : 'off'))));
   };
   const choose = (name) => {
@@ -237,6 +246,9 @@ if (typeof document !== 'undefined' && document.getElementById('typing-chip')) {
   d.addEventListener('beforeinput', (e) => {
     const el = e.target;
     if (ours || !on || e.isComposing || !fits(el)) return;
+    const name = fitting(el);
+    if (!name) return;
+    if (name !== typer.name) typer = new Typer(name);
     if (el !== field) { field = el; typer.reset(); }
     const { selectionStart: start, selectionEnd: end } = el;
     const before = el.value.slice(0, start);
@@ -283,9 +295,10 @@ if (typeof document !== 'undefined' && document.getElementById('typing-chip')) {
     if (typer && /^(Arrow|Home|End|Page|Enter|Tab|Escape)/.test(e.key)) typer.reset();
   });
   d.addEventListener('pointerdown', () => typer?.reset());
+  d.addEventListener('focusin', say);
   box.querySelectorAll('[data-choose]').forEach((b) => b.addEventListener('click', () => { choose(b.dataset.choose); box.querySelector('details').open = false; field?.focus(); }));
   box.hidden = false;
   say();
 
-  window.sanchika = Object.assign(window.sanchika ?? {}, { typing: { Typer, legacy, looksLegacy, method: () => (on ? method : null), tell } });
+  window.sanchika = Object.assign(window.sanchika ?? {}, { typing: { Typer, legacy, looksLegacy, method: () => (on ? fitting(d.activeElement) : null), tell } });
 }

@@ -79,6 +79,8 @@ class SchemaRulesTests {
                 "platform.sealed_paper",
                 "platform.sealed_copy",
                 "dispatch.version",
+                "dispatch.second_text",
+                "dispatch.second_detail",
                 "dispatch.addressee",
                 "dispatch.detail",
                 "dispatch.enclosure",

@@ -1,5 +1,8 @@
 package org.sanchika.dispatch;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What a form asks for beside its text, as one line each. */
 public enum Detail {
     /** The rule, section or order by which it is made. */
@@ -20,5 +23,13 @@ public enum Detail {
     REPLY_BY,
     DIARY_NO,
     RECEIVED_ON,
-    REPLY_EXPECTED
+    REPLY_EXPECTED;
+
+    private static final Set<Detail> WORDS =
+            EnumSet.of(AUTHORITY, AMOUNT_IN_WORDS, CONCURRENCE, GAZETTE, EFFECT_FROM, EARLIER, HEADING, EMBARGO);
+
+    /** Said anew in each language of a letter; figures and days stand there once. */
+    public boolean isWords() {
+        return WORDS.contains(this);
+    }
 }

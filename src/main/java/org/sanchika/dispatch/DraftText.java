@@ -2,9 +2,11 @@ package org.sanchika.dispatch;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sanchika.custody.Digests;
 import org.sanchika.office.PostId;
@@ -19,6 +21,7 @@ import org.sanchika.office.PostId;
  * @param replyTo the paper of the file's correspondence that it answers
  * @param signatory the desk that signs it, the last of several; none while that is open
  * @param signatories who signs it beside him
+ * @param second the same in another language, below it on the same paper; none
  */
 public record DraftText(
         String language,
@@ -32,9 +35,10 @@ public record DraftText(
         Map<Detail, String> details,
         List<Addressee> addressees,
         List<Enclosure> enclosures,
-        Signatories signatories) {
+        Signatories signatories,
+        @Nullable Second second) {
 
-    /** What one signs. */
+    /** What one signs, in one language. */
     public DraftText(
             String language,
             String subject,
@@ -59,7 +63,67 @@ public record DraftText(
                 details,
                 addressees,
                 enclosures,
-                Signatories.NONE);
+                Signatories.NONE,
+                null);
+    }
+
+    /**
+     * What it says in a second language; number, addressees, enclosures and signatures stand on the paper once.
+     *
+     * @param details those that are words
+     */
+    public record Second(
+            String language,
+            String subject,
+            String salutation,
+            String html,
+            String close,
+            String reference,
+            Map<Detail, String> details) {}
+
+    public DraftText with(@Nullable Second other) {
+        return new DraftText(
+                language,
+                subject,
+                salutation,
+                html,
+                close,
+                reference,
+                replyTo,
+                signatory,
+                details,
+                addressees,
+                enclosures,
+                signatories,
+                other);
+    }
+
+    /** As it reads in its second language: figures and days are those of the first. */
+    public Optional<DraftText> inSecond() {
+        if (second == null) {
+            return Optional.empty();
+        }
+        Map<Detail, String> all = new EnumMap<>(Detail.class);
+        details.forEach((detail, said) -> {
+            if (!detail.isWords()) {
+                all.put(detail, said);
+            }
+        });
+        all.putAll(second.details());
+        return Optional.of(new DraftText(
+                second.language(),
+                second.subject(),
+                second.salutation(),
+                second.html(),
+                second.close(),
+                second.reference(),
+                replyTo,
+                signatory,
+                all,
+                addressees,
+                enclosures,
+                signatories,
+                null));
     }
 
     /**
@@ -102,6 +166,9 @@ public record DraftText(
             fields.put(
                     "beside", signatories.beside().stream().map(PostId::value).toList());
             fields.put("inOrder", signatories.inOrder());
+        }
+        if (second != null) {
+            fields.put("second", second);
         }
         return Digests.of(fields, Digests.sha256(html.getBytes(StandardCharsets.UTF_8)));
     }

@@ -27,6 +27,9 @@ public interface Drafts {
      */
     Written begin(MatterId file, Form form, String language, @Nullable Long replyTo, Acting by);
 
+    /** The words with which its form begins in another language; what is not known in that language stays a blank. */
+    Optional<DraftText.Second> second(DraftId draft, String language, Acting by);
+
     /** A new version; {@code version} is the one it was written on. */
     Written write(DraftId draft, DraftText text, int version, String remark, Acting by);
 

@@ -47,8 +47,26 @@ public record Issue(
         CERTIFICATE
     }
 
-    /** A name as it is printed. */
-    public record Signed(String name, String title, String office) {}
+    /**
+     * A name as it is printed.
+     *
+     * @param second the same in the second language of the paper; none
+     */
+    public record Signed(
+            String name,
+            String title,
+            String office,
+            @Nullable Signed second) {
+        public Signed(String name, String title, String office) {
+            this(name, title, office, null);
+        }
+
+        /** In what seals prove of papers; the same for ever. */
+        public String proved() {
+            String said = "Signed[name=" + name + ", title=" + title + ", office=" + office + "]";
+            return second == null ? said : said + second.proved();
+        }
+    }
 
     /**
      * Who else signs it.

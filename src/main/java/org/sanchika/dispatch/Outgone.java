@@ -3,6 +3,7 @@ package org.sanchika.dispatch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.sanchika.efile.Correspondence;
 import org.sanchika.efile.EFile;
 import org.sanchika.efile.Files;
@@ -40,6 +41,7 @@ public class Outgone {
             String number,
             String subject,
             String language,
+            DraftText.@Nullable Second second,
             boolean confidential,
             Document document,
             String fileName,
@@ -65,6 +67,7 @@ public class Outgone {
                 ownNumber ? issue.copyNumber() : issue.number(),
                 text.subject().isEmpty() ? file.cover().subject() : text.subject(),
                 text.language(),
+                text.second(),
                 file.cover().grade() != Grade.NORMAL,
                 Objects.requireNonNull(end.document()),
                 end.fileName(),

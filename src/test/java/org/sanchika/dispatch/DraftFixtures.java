@@ -70,6 +70,18 @@ public class DraftFixtures {
                 List.of());
     }
 
+    /** The same letter in English. */
+    public static DraftText.Second inEnglish() {
+        return new DraftText.Second(
+                "en",
+                "Administrative approval of the drinking water scheme",
+                "Sir,",
+                "<p>I am directed to say that the scheme is approved.</p>",
+                "Yours faithfully,",
+                "Your letter no. 1187",
+                new EnumMap<>(Detail.class));
+    }
+
     public static Addressee to(String designation) {
         return new Addressee(Addressee.Role.TO, "", designation, "सिवान", "", "", null);
     }

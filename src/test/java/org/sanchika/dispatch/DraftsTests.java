@@ -3,6 +3,7 @@ package org.sanchika.dispatch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +17,7 @@ import org.sanchika.custody.Outcome;
 import org.sanchika.custody.Proofs;
 import org.sanchika.efile.FileFixtures;
 import org.sanchika.office.Acting;
+import org.sanchika.receipt.Fault;
 import org.sanchika.receipt.ReceiptFixtures;
 import org.sanchika.text.RichText;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -133,6 +135,37 @@ class DraftsTests {
         assertThat(drafts.versions(draft.id(), office.clerk()))
                 .extracting(Draft.Stamp::material)
                 .containsExactly(true, false, false, false);
+    }
+
+    @Test
+    void keepsASecondLanguageWithEachVersionAndMarksItsChangeToo() {
+        Draft draft = made.written(file, office.head().post(), office.clerk());
+        DraftText both = draft.text().with(DraftFixtures.inEnglish());
+        DraftText.Second hindiTwice = new DraftText.Second("hi", "", "", "<p>क</p>", "", "", Map.of());
+        Map<Detail, String> details = Map.of(Detail.AUTHORITY, " Rule  12 ", Detail.AMOUNT, "500");
+        DraftText.Second other =
+                new DraftText.Second("en", "Refusal", "Sir,", "<p>It is refused.</p>", "", "", details);
+
+        Written twice = drafts.write(draft.id(), draft.text().with(hindiTwice), 2, "", office.clerk());
+        Written kept = drafts.write(draft.id(), both, 2, "", office.clerk());
+        Written same = drafts.write(draft.id(), both, 3, "", office.clerk());
+        files.sent(file, office.clerk(), office.head());
+        drafts.write(draft.id(), draft.text().with(other), 3, "", office.head());
+        drafts.write(draft.id(), draft.text(), 4, "", office.head());
+
+        assertThat(((Written.Refused) twice).faults()).extracting(Fault::field).containsExactly("second-language");
+        assertThat(drafts.missing(((Written.Kept) kept).draft())).isEmpty();
+        assertThat(same).isEqualTo(kept);
+        assertThat(drafts.find(draft.id(), 3, office.clerk()).orElseThrow().text())
+                .isEqualTo(both);
+        DraftText fourth =
+                drafts.find(draft.id(), 4, office.clerk()).orElseThrow().text();
+        assertThat(fourth.second().details()).isEqualTo(Map.of(Detail.AUTHORITY, "Rule 12"));
+        assertThat(drafts.find(draft.id(), office.clerk()).orElseThrow().text()).isEqualTo(draft.text());
+        assertThat(drafts.versions(draft.id(), office.clerk()))
+                .extracting(Draft.Stamp::material)
+                .containsExactly(true, true, false, false, false);
+        assertThat(both.digest("")).isNotEqualTo(draft.text().digest("")).isNotEqualTo(fourth.digest(""));
     }
 
     @Test

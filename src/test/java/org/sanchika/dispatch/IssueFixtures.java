@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sanchika.OfficeFixtures;
 import org.sanchika.custody.MatterId;
 import org.sanchika.custody.Outcome;
@@ -67,7 +68,25 @@ public class IssueFixtures {
         return issues.find(issue.id(), office.collector()).orElseThrow();
     }
 
+    /** A letter in Hindi and English to a desk of this installation, a copy of it for somebody outside, issued. */
+    public Issue issuedInBoth(PostId desk, OfficeFixtures.Collectorate office) {
+        Addressee to = new Addressee(Addressee.Role.TO, "", "प्रधान सहायक", "सिवान", "", "", desk);
+        Draft draft = approved(made.fileWithLetter(office.clerk()), Form.LETTER, to, DraftFixtures.inEnglish(), office);
+        Issue issue = reserved(draft, office.collector());
+        signedOnPaper(issue, office);
+        return issues.find(issue.id(), office.collector()).orElseThrow();
+    }
+
     private Draft approved(MatterId file, Form form, Addressee to, OfficeFixtures.Collectorate office) {
+        return approved(file, form, to, null, office);
+    }
+
+    private Draft approved(
+            MatterId file,
+            Form form,
+            Addressee to,
+            DraftText.@Nullable Second second,
+            OfficeFixtures.Collectorate office) {
         long letter = made.letter(file, office.clerk());
         Draft begun = made.begun(file, form, letter, office.clerk());
         DraftText whole = DraftFixtures.whole(office.collector().post());
@@ -83,7 +102,7 @@ public class IssueFixtures {
                 whole.details(),
                 List.of(to, whole.addressees().getLast()),
                 List.of(new DraftText.Enclosure(letter, "पत्र की प्रति")));
-        drafts.write(begun.id(), answer, begun.last(), "", office.clerk());
+        drafts.write(begun.id(), answer.with(second), begun.last(), "", office.clerk());
         files.sent(file, office.clerk(), office.collector());
         approvals.approve(begun.id(), 2, office.collector());
         return drafts.find(begun.id(), office.collector()).orElseThrow();
@@ -106,7 +125,8 @@ public class IssueFixtures {
                 whole.details(),
                 whole.addressees(),
                 List.of(),
-                signatories);
+                signatories,
+                null);
         drafts.write(draft.id(), text, draft.last(), "", office.clerk());
         files.sent(file, office.clerk(), office.collector());
         approvals.approve(draft.id(), 2, office.collector());

@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -104,6 +105,25 @@ class IssuesTests {
                 .isEqualTo(new Outcome.Obstacle("draft.refusal.ISSUED"));
         assertThat(issues.reserve(draft.id(), office.collector()))
                 .isEqualTo(new Outcome.Obstacle("draft.refusal.ISSUED"));
+    }
+
+    @Test
+    void carriesBothLanguagesUnderOneNumberAndSignature() throws Exception {
+        Issue issue = made.issuedInBoth(office.otherHead().post(), office);
+
+        Issue.Signed signed = issue.signatoryAs();
+        String paper;
+        try (PDDocument pdf = Loader.loadPDF(letters.pdf(issue, Issue.Way.PAPER, office.collector()))) {
+            paper = new PDFTextStripper().getText(pdf);
+        }
+
+        assertThat(signed.second()).isNotNull().isNotEqualTo(signed);
+        assertThat(signed.second().title()).isEqualTo("Collector");
+        assertThat(paper).containsSubsequence("the scheme is approved", "Yours faithfully,", "Collector");
+        assertThat(paper.split("Your letter no. 1187", -1)).hasSize(2);
+        assertThat(signed.proved())
+                .startsWith("Signed[name=" + signed.name())
+                .endsWith(signed.second().proved());
     }
 
     @Test

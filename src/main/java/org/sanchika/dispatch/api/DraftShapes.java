@@ -2,15 +2,12 @@ package org.sanchika.dispatch.api;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.sanchika.custody.Shapes;
 import org.sanchika.dispatch.Addressee;
-import org.sanchika.dispatch.Detail;
 import org.sanchika.dispatch.Draft;
 import org.sanchika.dispatch.DraftText;
 import org.sanchika.office.PostId;
@@ -78,6 +75,7 @@ final class DraftShapes {
      * @param inOrder each waits for those before him; false: whoever comes first signs first
      * @param signBy the last day on which all should have signed
      * @param details what its form asks for beside the text, by name: AUTHORITY, AMOUNT …
+     * @param second what it says in a second language; without it the letter has one language
      * @param version the one it was written on
      * @param remark what was changed, and why
      */
@@ -96,6 +94,7 @@ final class DraftShapes {
             @Nullable Map<String, String> details,
             @Nullable List<AddresseeShape> addressees,
             @Nullable List<EnclosureShape> enclosures,
+            @Nullable SecondShape second,
             @Nullable Integer version,
             @Nullable String remark) {
 
@@ -110,7 +109,7 @@ final class DraftShapes {
                     said(reference),
                     number(replyTo),
                     signs == null ? null : new PostId(signs),
-                    known(details),
+                    SecondShape.known(details),
                     addressees == null
                             ? List.of()
                             : addressees.stream().map(AddresseeShape::addressee).toList(),
@@ -122,16 +121,8 @@ final class DraftShapes {
                                     ? List.of()
                                     : signatories.stream().map(TextBody::post).toList(),
                             inOrder == null || inOrder,
-                            signBy));
-        }
-
-        private static Map<Detail, String> known(@Nullable Map<String, String> details) {
-            Map<Detail, String> known = new EnumMap<>(Detail.class);
-            Arrays.stream(Detail.values())
-                    .filter(detail ->
-                            details != null && !said(details.get(detail.name())).isBlank())
-                    .forEach(detail -> known.put(detail, said(details == null ? "" : details.get(detail.name()))));
-            return known;
+                            signBy),
+                    second == null ? null : second.second());
         }
 
         private static PostId post(String id) {
@@ -154,6 +145,7 @@ final class DraftShapes {
      * @param signatories the posts that sign it before {@code signatory}
      * @param inOrder each waits for those before him
      * @param signBy the last day on which all should have signed
+     * @param second what it says in a second language; none
      * @param missing what keeps it from being approved, field by field
      */
     record DraftShape(
@@ -178,6 +170,7 @@ final class DraftShapes {
             Map<String, String> details,
             List<AddresseeShape> addressees,
             List<EnclosureShape> enclosures,
+            @Nullable SecondShape second,
             VersionShape written,
             List<FieldError> missing) {
 
@@ -213,6 +206,7 @@ final class DraftShapes {
                     text.enclosures().stream()
                             .map(one -> new EnclosureShape(Long.toString(one.paper()), one.title()))
                             .toList(),
+                    text.second() == null ? null : SecondShape.of(text.second()),
                     VersionShape.of(draft.version().stamp(), words.language()),
                     missing.stream()
                             .map(fault -> new FieldError(fault.field(), fault.message(words)))

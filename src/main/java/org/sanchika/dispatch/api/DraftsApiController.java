@@ -125,6 +125,15 @@ class DraftsApiController {
         return shape(drafts.find(new DraftId(id), no, by).orElseThrow(() -> new Gone("draft " + id)), words);
     }
 
+    /** The words with which its form begins in a second language, to be filled and written with a version. */
+    @GetMapping("/drafts/{id:\\d{1,18}}/second/{language:en|hi|bn}")
+    @Requires(Power.READ)
+    SecondShape second(@PathVariable long id, @PathVariable String language, Acting by) {
+        return drafts.second(new DraftId(id), language, by)
+                .map(SecondShape::of)
+                .orElseThrow(() -> new Gone("draft " + id));
+    }
+
     /** Writes a new version on the newest one; when that was overtaken the answer is the newer one (409). */
     @PostMapping("/drafts/{id:\\d{1,18}}/versions")
     @Requires(Power.READ)

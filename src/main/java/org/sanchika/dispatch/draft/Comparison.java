@@ -5,6 +5,7 @@ import com.github.difflib.patch.AbstractDelta;
 import com.github.difflib.patch.Chunk;
 import com.github.difflib.patch.DeltaType;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -25,11 +26,18 @@ public record Comparison(List<Row> rows) {
     /** Behind each space, and around each end of a line. */
     private static final Pattern WORDS = Pattern.compile("(?<=\\p{Z})(?!\\p{Z})|(?=\n)|(?<=\n)");
 
-    /** What is said about who signs. */
-    private static final List<String> SIGNING = List.of("signatory", "signatories", "order", "signBy");
+    private static final String DETAIL = "detail.";
+    private static final DraftText NOTHING =
+            new DraftText("", "", "", "", "", "", null, null, Map.of(), List.of(), List.of());
 
-    /** @param part of the draft: subject, body, addressees … */
-    public record Row(String part, List<Piece> before, List<Piece> after) {
+    /** What is said about who signs, and in which language beside the first. */
+    private static final List<String> SIGNING = List.of("signatory", "signatories", "order", "signBy", "second");
+
+    /**
+     * @param part of the draft: subject, body, addressees …
+     * @param second of its second language
+     */
+    public record Row(String part, boolean second, List<Piece> before, List<Piece> after) {
         public boolean isChanged() {
             return before.stream().anyMatch(Piece::changed) || after.stream().anyMatch(Piece::changed);
         }
@@ -43,14 +51,14 @@ public record Comparison(List<Row> rows) {
         Map<String, String> old = said.apply(before);
         Map<String, String> fresh = said.apply(after);
         SIGNING.forEach(part -> add(rows, part, old.getOrDefault(part, ""), fresh.getOrDefault(part, "")));
-        add(rows, "subject", before.subject(), after.subject());
-        add(rows, "reference", before.reference(), after.reference());
-        add(rows, "salutation", before.salutation(), after.salutation());
-        add(rows, "body", plain(before), plain(after));
-        add(rows, "close", before.close(), after.close());
-        for (Detail detail : Detail.values()) {
-            add(rows, "detail." + detail, before.detail(detail), after.detail(detail));
-        }
+        said(before, after).forEach((part, both) -> add(rows, part, both.getFirst(), both.getLast()));
+        said(before.inSecond().orElse(NOTHING), after.inSecond().orElse(NOTHING))
+                .forEach((part, both) -> {
+                    if (!part.startsWith(DETAIL)
+                            || Detail.valueOf(part.substring(DETAIL.length())).isWords()) {
+                        add(rows, part, true, both.getFirst(), both.getLast());
+                    }
+                });
         add(rows, "to", addressees(before, Addressee.Role.TO), addressees(after, Addressee.Role.TO));
         add(rows, "copies", addressees(before, Addressee.Role.COPY), addressees(after, Addressee.Role.COPY));
         add(rows, "enclosures", enclosures(before), enclosures(after));
@@ -61,7 +69,25 @@ public record Comparison(List<Row> rows) {
         return rows.stream().noneMatch(Row::isChanged);
     }
 
+    /** What each part of the text is in both, in the order of a letter. */
+    private static Map<String, List<String>> said(DraftText before, DraftText after) {
+        Map<String, List<String>> parts = new LinkedHashMap<>();
+        parts.put("subject", List.of(before.subject(), after.subject()));
+        parts.put("reference", List.of(before.reference(), after.reference()));
+        parts.put("salutation", List.of(before.salutation(), after.salutation()));
+        parts.put("body", List.of(plain(before), plain(after)));
+        parts.put("close", List.of(before.close(), after.close()));
+        for (Detail detail : Detail.values()) {
+            parts.put(DETAIL + detail, List.of(before.detail(detail), after.detail(detail)));
+        }
+        return parts;
+    }
+
     private static void add(List<Row> rows, String part, String before, String after) {
+        add(rows, part, false, before, after);
+    }
+
+    private static void add(List<Row> rows, String part, boolean second, String before, String after) {
         if (!before.isEmpty() || !after.isEmpty()) {
             List<Piece> left = new ArrayList<>();
             List<Piece> right = new ArrayList<>();
@@ -70,7 +96,7 @@ public record Comparison(List<Row> rows) {
             for (AbstractDelta<String> delta : DiffUtils.diff(old, fresh, true).getDeltas()) {
                 line(delta, left, right);
             }
-            rows.add(new Row(part, left, right));
+            rows.add(new Row(part, second, left, right));
         }
     }
 

@@ -57,6 +57,19 @@ class DraftAdditions {
         if (form.fields().has("enclose")) {
             return Optional.of(enclosed(form, draft, paper, by, words));
         }
+        if (form.fields().has("addSecond")) {
+            DraftForm both = desk.second(draft, form.get("addSecond"), by)
+                    .map(form::inBoth)
+                    .orElse(form);
+            return Optional.of(new Unsaved(both, Map.of(), null));
+        }
+        if (form.fields().has("keepSecond")) {
+            return Optional.of(new Unsaved(form.on(form.version()), Map.of(), null));
+        }
+        if (form.fields().has("takeSecond")) {
+            boolean sure = form.get("takeSecond").equals("sure") || !form.hasSecondText();
+            return Optional.of(new Unsaved(sure ? form.inOne() : form, Map.of(), null));
+        }
         return addressees(form, by).map(whole -> new Unsaved(whole, Map.of(), null));
     }
 

@@ -27,9 +27,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class DraftBookSql {
     private final JdbcClient jdbc;
+    private final SecondSql seconds;
 
-    DraftBookSql(JdbcClient jdbc) {
+    DraftBookSql(JdbcClient jdbc, SecondSql seconds) {
         this.jdbc = jdbc;
+        this.seconds = seconds;
     }
 
     /** The file is locked as its holder's, so that two who begin get one place after the other. */
@@ -158,7 +160,8 @@ class DraftBookSql {
                 addressees(id, no),
                 enclosures(id, no),
                 new DraftText.Signatories(
-                        cosigners(id, no), row.getBoolean("in_order"), row.getObject("sign_by", LocalDate.class)));
+                        cosigners(id, no), row.getBoolean("in_order"), row.getObject("sign_by", LocalDate.class)),
+                seconds.find(id, no));
     }
 
     private Map<Detail, String> details(DraftId draft, int version) {

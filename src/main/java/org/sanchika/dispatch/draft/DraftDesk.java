@@ -27,6 +27,7 @@ import org.sanchika.office.Acting;
 import org.sanchika.office.Desk;
 import org.sanchika.office.Office;
 import org.sanchika.office.PostId;
+import org.sanchika.platform.language.Language;
 import org.sanchika.platform.language.Words;
 import org.sanchika.platform.security.Power;
 import org.sanchika.platform.web.Gone;
@@ -97,6 +98,10 @@ class DraftDesk {
         return papers.addressee(sender, by);
     }
 
+    Optional<DraftText.Second> second(Draft draft, String language, Acting by) {
+        return drafts.second(draft.id(), language, by);
+    }
+
     Draft draft(long id, Acting by) {
         return drafts.find(new DraftId(id), by).orElseThrow(() -> new Gone("draft " + id));
     }
@@ -120,7 +125,7 @@ class DraftDesk {
                 draft,
                 file(draft, by),
                 writes ? typed : null,
-                writes || unsaved.form() == null ? "" : unsaved.form().text().plain(),
+                writes || unsaved.form() == null ? "" : unsaved.form().written(),
                 unsaved.mistakes(),
                 unsaved.problem(),
                 draft.state() == Draft.State.DRAFT ? Fault.messages(drafts.missing(draft), words) : Map.of(),
@@ -138,7 +143,7 @@ class DraftDesk {
                 letters.preview(draft, by));
     }
 
-    /** Who signs it, in which order and until when: by part, empty parts left out. */
+    /** Who signs it, in which order and until when, and its second language: by part, empty parts left out. */
     Map<String, String> signing(DraftText text, Words words) {
         Map<String, String> said = new HashMap<>();
         DraftText.Signatories several = text.signatories();
@@ -148,6 +153,9 @@ class DraftDesk {
         if (!several.beside().isEmpty()) {
             said.put("signatories", named(several.beside(), words));
             said.put("order", words.get(several.inOrder() ? "draft.order.IN_ORDER" : "draft.order.PARALLEL"));
+        }
+        if (text.second() != null) {
+            Language.of(text.second().language()).ifPresent(second -> said.put("second", second.ownName()));
         }
         if (several.by() != null) {
             said.put("signBy", words.day(several.by()));

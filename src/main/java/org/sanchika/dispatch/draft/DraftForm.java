@@ -61,7 +61,10 @@ public final class DraftForm {
                 text.enclosures().stream()
                         .map(one -> Long.toString(one.paper()))
                         .toList());
-        put(fields, text.addressees());
+        AddresseeFields.put(fields, text.addressees());
+        if (text.second() != null) {
+            SecondFields.put(fields, text.second());
+        }
         return new DraftForm(new ActForm(fields));
     }
 
@@ -79,6 +82,41 @@ public final class DraftForm {
 
     public RichText text() {
         return RichText.of(html()) instanceof RichText text ? text : RichText.EMPTY;
+    }
+
+    /** Whether it is written in two languages. */
+    public boolean hasSecond() {
+        return SecondFields.of(fields) != null;
+    }
+
+    boolean hasSecondText() {
+        return !get("second-subject").isEmpty() || !secondText().plain().isBlank();
+    }
+
+    public RichText secondText() {
+        return SecondFields.text(fields);
+    }
+
+    /** Whether its writer has still to say that the second language shall go with all it says. */
+    public boolean asksToTakeSecond() {
+        return fields.has("takeSecond") && hasSecond();
+    }
+
+    /** All that stands in its texts. */
+    String written() {
+        return (text().plain() + "\n\n" + secondText().plain()).strip();
+    }
+
+    DraftForm inBoth(DraftText.Second second) {
+        Map<String, List<String>> all = copied(version(), addressees());
+        SecondFields.put(all, second);
+        return new DraftForm(new ActForm(all));
+    }
+
+    DraftForm inOne() {
+        Map<String, List<String>> all = copied(version(), addressees());
+        all.keySet().removeIf(field -> field.startsWith(FormRules.SECOND));
+        return new DraftForm(new ActForm(all));
     }
 
     public boolean encloses(Paper paper) {
@@ -162,7 +200,11 @@ public final class DraftForm {
             all.put("detail-" + detail, List.of(get("detail-" + detail)));
         }
         all.put("enclosure", fields.all("enclosure"));
-        put(all, addressees);
+        DraftText.Second second = SecondFields.of(fields);
+        if (second != null) {
+            SecondFields.put(all, second);
+        }
+        AddresseeFields.put(all, addressees);
         return all;
     }
 
@@ -190,7 +232,8 @@ public final class DraftForm {
                         .filter(paper -> ticked.contains(Long.toString(paper.id())))
                         .map(paper -> new DraftText.Enclosure(paper.id(), title(paper)))
                         .collect(Collectors.toList()),
-                new DraftText.Signatories(cosigners(), inOrder(), signBy()));
+                new DraftText.Signatories(cosigners(), inOrder(), signBy()),
+                SecondFields.of(fields));
     }
 
     /** A letter is listed by its number too. */
@@ -199,22 +242,7 @@ public final class DraftForm {
     }
 
     private List<Addressee> addressees() {
-        List<Addressee> rows = new ArrayList<>();
-        for (int i = 0; i < fields.all("name").size(); i++) {
-            String post = nth("post", i);
-            Addressee one = new Addressee(
-                    nth("role", i).equals("COPY") ? Addressee.Role.COPY : Addressee.Role.TO,
-                    nth("name", i),
-                    nth("designation", i),
-                    nth("address", i),
-                    nth("email", i),
-                    nth("purpose", i),
-                    post.matches("\\d{1,18}") ? new PostId(Long.parseLong(post)) : null);
-            if (!(one.line() + one.email() + one.purpose()).isBlank()) {
-                rows.add(one);
-            }
-        }
-        return rows;
+        return AddresseeFields.of(fields);
     }
 
     private String html() {
@@ -238,22 +266,7 @@ public final class DraftForm {
         return get(field).matches("\\d{1,18}") ? Long.valueOf(get(field)) : null;
     }
 
-    private String nth(String field, int i) {
-        List<String> all = fields.all(field);
-        return i < all.size() ? all.get(i).strip() : "";
-    }
-
-    private static void put(Map<String, List<String>> fields, List<Addressee> all) {
-        fields.put("role", all.stream().map(one -> one.role().name()).toList());
-        fields.put("name", all.stream().map(Addressee::name).toList());
-        fields.put("designation", all.stream().map(Addressee::designation).toList());
-        fields.put("address", all.stream().map(Addressee::address).toList());
-        fields.put("email", all.stream().map(Addressee::email).toList());
-        fields.put("purpose", all.stream().map(Addressee::purpose).toList());
-        fields.put("post", all.stream().map(one -> post(one.post())).toList());
-    }
-
-    private static String post(@Nullable PostId post) {
+    static String post(@Nullable PostId post) {
         return post == null ? "" : Long.toString(post.value());
     }
 }

@@ -117,6 +117,20 @@ class Drafting implements Drafts {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public Optional<DraftText.Second> second(DraftId draft, String language, Acting by) {
+        Draft now = find(draft, by).orElse(null);
+        EFile cover = now == null ? null : files.find(now.file(), by).orElse(null);
+        if (now == null || cover == null) {
+            return Optional.empty();
+        }
+        Long replyTo = now.text().replyTo();
+        Paper answers =
+                replyTo == null ? null : papers.here(now.file(), replyTo, by).orElse(null);
+        return Language.of(language).map(in -> TextRules.cleaned(skeletons.second(now.form(), in, cover, answers, by)));
+    }
+
+    @Override
     public Written write(DraftId draft, DraftText text, int version, String remark, Acting by) {
         Draft now = book.lock(draft) ? find(draft, by).orElse(null) : null;
         Outcome.Refusal refusal = now == null ? new Outcome.Unknown() : refusal(now, by);

@@ -67,10 +67,25 @@ class Papers {
         text.details().values().forEach(said::append);
         text.enclosures().forEach(one -> said.append(one.title()));
         said.append(RichText.kept(text.html()).plain());
-        String signs = typesetter.getObject().unsettable(said.toString()).stream()
+        List<Fault> faults = new ArrayList<>(unsettable("body", said.toString()));
+        DraftText.Second second = text.second();
+        if (second != null) {
+            String other = second.subject()
+                    + second.salutation()
+                    + second.close()
+                    + second.reference()
+                    + String.join("", second.details().values())
+                    + RichText.kept(second.html()).plain();
+            faults.addAll(unsettable(FormRules.SECOND + "body", other));
+        }
+        return faults;
+    }
+
+    private List<Fault> unsettable(String field, String said) {
+        String signs = typesetter.getObject().unsettable(said).stream()
                 .map(Unsettable::character)
                 .collect(Collectors.joining(" "));
-        return signs.isEmpty() ? List.of() : List.of(Fault.of("body", "draft.missing.unsettable", signs));
+        return signs.isEmpty() ? List.of() : List.of(Fault.of(field, "draft.missing.unsettable", signs));
     }
 
     Optional<Paper> here(MatterId file, long paper, Acting by) {

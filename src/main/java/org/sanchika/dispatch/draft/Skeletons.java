@@ -46,24 +46,14 @@ class Skeletons {
     DraftText of(Form form, Language language, EFile file, @Nullable Paper answers, int reminder, Acting by) {
         Words words = words(language, by);
         Receipt letter = letter(answers, by).orElse(null);
-        Object[] merged = {
-            letter == null
-                    ? FormRules.BLANK
-                    : words.digits(known(letter.letter().ref())),
-            letter == null ? FormRules.BLANK : day(letter.letter().date(), words),
-            file.cover().subject(),
-            words.digits(file.number()),
-            letter == null ? FormRules.BLANK : words.digits(letter.number()),
-            letter == null ? FormRules.BLANK : words.day(letter.letter().receivedOn()),
-            letter == null ? FormRules.BLANK : letter.letter().subject()
-        };
-        String answer = letter == null ? "" : said(words, form, "reply", merged);
-        String body = answer.isEmpty() ? said(words, form, "body", merged) : answer;
+        String subject = file.cover().subject();
+        Object[] merged = merged(
+                file, subject, letter, letter == null ? "" : letter.letter().subject(), words);
         return new DraftText(
                 language.code(),
-                form.needs(Form.Part.SUBJECT) ? file.cover().subject() : "",
+                form.needs(Form.Part.SUBJECT) ? subject : "",
                 said(words, form, "salutation", merged),
-                RichText.ofPlain(body) instanceof RichText text ? text.html() : "",
+                body(words, form, letter, merged),
                 said(words, form, "close", merged),
                 letter == null ? "" : words.get("skeleton.reference", merged),
                 answers == null ? null : answers.id(),
@@ -71,6 +61,50 @@ class Skeletons {
                 details(form, letter, reminder, words),
                 letter == null || !form.needs(Form.Part.TO) ? List.of() : List.of(addressee(letter.sender())),
                 List.of());
+    }
+
+    /** In a second language: subjects that were written in another one are blanks. */
+    DraftText.Second second(Form form, Language language, EFile file, @Nullable Paper answers, Acting by) {
+        Words words = words(language, by);
+        Receipt letter = letter(answers, by).orElse(null);
+        String subject = in(language, file.cover().language(), file.cover().subject());
+        String asked = letter == null
+                ? ""
+                : in(language, letter.letter().language(), letter.letter().subject());
+        Object[] merged = merged(file, subject, letter, asked, words);
+        return new DraftText.Second(
+                language.code(),
+                form.needs(Form.Part.SUBJECT) ? subject : "",
+                said(words, form, "salutation", merged),
+                body(words, form, letter, merged),
+                said(words, form, "close", merged),
+                letter == null ? "" : words.get("skeleton.reference", merged),
+                Map.of());
+    }
+
+    private static String in(Language language, String written, String subject) {
+        return language.code().equals(written) ? subject : FormRules.BLANK;
+    }
+
+    /** @param asked subject of the letter that is answered */
+    private static Object[] merged(EFile file, String subject, @Nullable Receipt letter, String asked, Words words) {
+        return new Object[] {
+            letter == null
+                    ? FormRules.BLANK
+                    : words.digits(known(letter.letter().ref())),
+            letter == null ? FormRules.BLANK : day(letter.letter().date(), words),
+            subject,
+            words.digits(file.number()),
+            letter == null ? FormRules.BLANK : words.digits(letter.number()),
+            letter == null ? FormRules.BLANK : words.day(letter.letter().receivedOn()),
+            letter == null ? FormRules.BLANK : asked
+        };
+    }
+
+    private static String body(Words words, Form form, @Nullable Receipt letter, Object[] merged) {
+        String answer = letter == null ? "" : said(words, form, "reply", merged);
+        String body = answer.isEmpty() ? said(words, form, "body", merged) : answer;
+        return RichText.ofPlain(body) instanceof RichText text ? text.html() : "";
     }
 
     /** The words of a language as the actor's kind of office says them. */

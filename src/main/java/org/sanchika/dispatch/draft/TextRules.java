@@ -32,17 +32,13 @@ final class TextRules {
 
     static List<Fault> faults(DraftText text) {
         List<Fault> faults = new ArrayList<>();
-        if (RichText.of(text.html()) instanceof RichTextOutcome.Refused refused) {
-            faults.add(Fault.of("body", refused.key(), refused.most()));
-        }
-        if (Language.of(text.language()).isEmpty()) {
-            faults.add(Fault.of("language", "draft.fault.choice"));
-        }
-        tooLong("subject", text.subject(), LINE, faults);
-        tooLong("salutation", text.salutation(), LINE, faults);
-        tooLong("close", text.close(), LINE, faults);
-        tooLong("reference", text.reference(), LINES, faults);
-        text.details().forEach((detail, said) -> tooLong("detail-" + detail, said, LINE, faults));
+        said(text, "", faults);
+        text.inSecond().ifPresent(second -> {
+            said(second, FormRules.SECOND, faults);
+            if (second.language().equals(text.language())) {
+                faults.add(Fault.of(FormRules.SECOND + "language", "draft.fault.same-language"));
+            }
+        });
         if (text.addressees().size() > MOST_ADDRESSEES) {
             faults.add(Fault.of("addressees", "draft.fault.addressees", MOST_ADDRESSEES));
         }
@@ -58,6 +54,25 @@ final class TextRules {
         }
         signatories(text, faults);
         return List.copyOf(faults);
+    }
+
+    /** @param of the fields of this text: those of a second language begin with {@link FormRules#SECOND} */
+    private static void said(DraftText text, String of, List<Fault> faults) {
+        if (RichText.of(text.html()) instanceof RichTextOutcome.Refused refused) {
+            faults.add(Fault.of(of + "body", refused.key(), refused.most()));
+        }
+        if (Language.of(text.language()).isEmpty()) {
+            faults.add(Fault.of(of + "language", "draft.fault.choice"));
+        }
+        tooLong(of + "subject", text.subject(), LINE, faults);
+        tooLong(of + "salutation", text.salutation(), LINE, faults);
+        tooLong(of + "close", text.close(), LINE, faults);
+        tooLong(of + "reference", text.reference(), LINES, faults);
+        text.details().forEach((detail, said) -> {
+            if (of.isEmpty() || detail.isWords()) {
+                tooLong(of + "detail-" + detail, said, LINE, faults);
+            }
+        });
     }
 
     private static void signatories(DraftText text, List<Fault> faults) {
@@ -77,12 +92,7 @@ final class TextRules {
 
     /** As it is stored: {@code html} of the schema, lines in normal form, digits in ASCII. */
     static DraftText cleaned(DraftText text) {
-        Map<Detail, String> details = new EnumMap<>(Detail.class);
-        text.details().forEach((detail, said) -> {
-            if (!Typed.line(said).isEmpty()) {
-                details.put(detail, Typed.line(said));
-            }
-        });
+        DraftText.Second second = text.second();
         return new DraftText(
                 text.language(),
                 Typed.line(text.subject()),
@@ -92,10 +102,34 @@ final class TextRules {
                 lines(text.reference()),
                 text.replyTo(),
                 text.signatory(),
-                details,
+                cleaned(text.details()),
                 text.addressees().stream().map(TextRules::cleaned).toList(),
                 List.copyOf(text.enclosures()),
-                text.signatories());
+                text.signatories(),
+                second == null ? null : cleaned(second));
+    }
+
+    static DraftText.Second cleaned(DraftText.Second second) {
+        Map<Detail, String> details = cleaned(second.details());
+        details.keySet().removeIf(detail -> !detail.isWords());
+        return new DraftText.Second(
+                second.language(),
+                Typed.line(second.subject()),
+                Typed.line(second.salutation()),
+                ((RichText) RichText.of(second.html())).html(),
+                Typed.line(second.close()),
+                lines(second.reference()),
+                details);
+    }
+
+    private static Map<Detail, String> cleaned(Map<Detail, String> details) {
+        Map<Detail, String> cleaned = new EnumMap<>(Detail.class);
+        details.forEach((detail, said) -> {
+            if (!Typed.line(said).isEmpty()) {
+                cleaned.put(detail, Typed.line(said));
+            }
+        });
+        return cleaned;
     }
 
     private static Addressee cleaned(Addressee one) {

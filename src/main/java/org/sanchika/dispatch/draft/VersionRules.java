@@ -18,12 +18,18 @@ final class VersionRules {
 
     /** What it says to whom, without marks, stops and spaces. */
     private static String substance(DraftText text) {
+        StringBuilder said = new StringBuilder(said(text));
+        text.inSecond().map(second -> second.language() + said(second)).ifPresent(said::append);
+        text.addressees().forEach(one -> said.append(one.role()).append(one.line()));
+        return said.toString().replaceAll("[\\p{P}\\p{Z}\\p{Cc}]+", "");
+    }
+
+    private static String said(DraftText text) {
         StringBuilder said = new StringBuilder(text.subject()).append('\n');
         said.append(RichText.kept(text.html()).plain()).append('\n');
         text.details().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(one -> said.append(one.getKey()).append(one.getValue()));
-        text.addressees().forEach(one -> said.append(one.role()).append(one.line()));
-        return said.toString().replaceAll("[\\p{P}\\p{Z}\\p{Cc}]+", "");
+        return said.toString();
     }
 }

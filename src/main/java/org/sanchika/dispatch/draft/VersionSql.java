@@ -15,9 +15,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class VersionSql {
     private final JdbcClient jdbc;
+    private final SecondSql seconds;
 
-    VersionSql(JdbcClient jdbc) {
+    VersionSql(JdbcClient jdbc, SecondSql seconds) {
         this.jdbc = jdbc;
+        this.seconds = seconds;
     }
 
     /** @param material a senior changed what is said */
@@ -51,6 +53,9 @@ class VersionSql {
                 .param("post", by.post().value())
                 .param("at", stamped.at().atOffset(ZoneOffset.UTC))
                 .update();
+        if (text.second() != null) {
+            seconds.insert(draft, stamped.no(), text.language(), text.second());
+        }
         int place = 1;
         for (Addressee one : text.addressees()) {
             addressee(draft, stamped.no(), place++, one);

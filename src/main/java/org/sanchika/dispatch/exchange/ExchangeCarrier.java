@@ -12,6 +12,7 @@ import org.sanchika.dispatch.Carrier;
 import org.sanchika.dispatch.Dispatch;
 import org.sanchika.dispatch.Dispatch.Mode;
 import org.sanchika.dispatch.Dispatch.Step;
+import org.sanchika.dispatch.DraftText;
 import org.sanchika.dispatch.Outgone;
 import org.sanchika.dispatch.wire.Card;
 import org.sanchika.dispatch.wire.Description;
@@ -107,6 +108,7 @@ class ExchangeCarrier implements Carrier {
         for (Arrival.Enclosure one : parcel.enclosures()) {
             papers.add(new Description.Paper(one.title(), one.fileName(), one.document() != null));
         }
+        DraftText.Second second = parcel.second();
         return new Description(
                 Description.FORMAT,
                 id,
@@ -122,6 +124,7 @@ class ExchangeCarrier implements Carrier {
                 parcel.subject(),
                 parcel.language(),
                 parcel.confidential(),
-                papers);
+                papers,
+                second == null ? null : new Description.Second(second.language(), second.subject()));
     }
 }

@@ -2,6 +2,7 @@ package org.sanchika.dispatch.issue;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -33,11 +34,14 @@ class CosignerSql {
     /** In the order of the draft; {@code as} has their names. */
     void insert(IssueId issue, Draft draft, List<Issue.Signed> as) {
         for (int i = 0; i < as.size(); i++) {
+            Issue.Signed second = as.get(i).second();
             jdbc.sql("""
                             WITH named AS (
                                 INSERT INTO dispatch.issue_cosigner (issue_id, place, post_id, signatory, signed_name,
-                                                                     signed_title, signed_office)
-                                SELECT i.id, :place, :post, i.signatory, :name, :title, :office
+                                                                     signed_title, signed_office, second_name, second_title,
+                                                                     second_office)
+                                SELECT i.id, :place, :post, i.signatory, :name, :title, :office, :secondName, :secondTitle,
+                                       :secondOffice
                                   FROM dispatch.issue i WHERE i.id = :issue
                                 RETURNING issue_id, place, post_id)
                             INSERT INTO dispatch.cosigner_waiting (issue_id, place, post_id, in_order)
@@ -48,6 +52,9 @@ class CosignerSql {
                     .param("name", as.get(i).name())
                     .param("title", as.get(i).title())
                     .param("office", as.get(i).office())
+                    .param("secondName", second == null ? null : second.name(), Types.VARCHAR)
+                    .param("secondTitle", second == null ? null : second.title(), Types.VARCHAR)
+                    .param("secondOffice", second == null ? null : second.office(), Types.VARCHAR)
                     .param("inOrder", draft.text().signatories().inOrder())
                     .param("issue", issue.value())
                     .update();
@@ -75,7 +82,8 @@ class CosignerSql {
 
     List<Issue.Cosigner> of(IssueId issue) {
         return jdbc.sql("""
-                        SELECT c.place, c.post_id, c.signed_name, c.signed_title, c.signed_office, s.seq, s.at,
+                        SELECT c.place, c.post_id, c.signed_name, c.signed_title, c.signed_office, c.second_name,
+                               c.second_title, c.second_office, s.seq, s.at,
                                d.sha256, d.size, d.media_type, d.pages, d.previews, p.name_en, p.name_hi, p.name_bn
                           FROM dispatch.issue_cosigner c
                           LEFT JOIN dispatch.issue_signature s ON s.issue_id = c.issue_id AND s.place = c.place
@@ -85,14 +93,19 @@ class CosignerSql {
                         """)
                 .param("issue", issue.value())
                 .query((row, n) -> new Issue.Cosigner(
-                        row.getInt("place"),
-                        new PostId(row.getLong("post_id")),
-                        new Issue.Signed(
-                                row.getString("signed_name"),
-                                row.getString("signed_title"),
-                                row.getString("signed_office")),
-                        signature(row)))
+                        row.getInt("place"), new PostId(row.getLong("post_id")), signed(row), signature(row)))
                 .list();
+    }
+
+    static Issue.Signed signed(ResultSet row) throws SQLException {
+        String second = row.getString("second_name");
+        return new Issue.Signed(
+                row.getString("signed_name"),
+                row.getString("signed_title"),
+                row.getString("signed_office"),
+                second == null
+                        ? null
+                        : new Issue.Signed(second, row.getString("second_title"), row.getString("second_office")));
     }
 
     Sender sender(IssueId issue) {

@@ -57,12 +57,13 @@ class IssueSql {
 
     IssueId insert(Draft draft, UnitId unit, LocalDate dated, Issue.Signed signed, Instant at, Acting by) {
         PostId signatory = draft.text().signatory();
+        Issue.Signed second = signed.second();
         return new IssueId(jdbc.sql("""
                         INSERT INTO dispatch.issue (draft_id, version_no, file_id, unit_id, dated, signatory, signed_name,
-                                                    signed_title, signed_office, in_order, sign_by, person_id, post_id, charge_id,
-                                                    reserved_at)
+                                                    signed_title, signed_office, second_name, second_title, second_office, in_order,
+                                                    sign_by, person_id, post_id, charge_id, reserved_at)
                         VALUES (:draft, :version, :file, :unit, :dated, :signatory, :name,
-                                :title, :office, :inOrder, :signBy, :person, :post, :charge, :at) RETURNING id
+                                :title, :office, :secondName, :secondTitle, :secondOffice, :inOrder, :signBy, :person, :post, :charge, :at) RETURNING id
                         """)
                 .param("draft", draft.id().value())
                 .param("version", draft.version().no())
@@ -73,6 +74,9 @@ class IssueSql {
                 .param("name", signed.name())
                 .param("title", signed.title())
                 .param("office", signed.office())
+                .param("secondName", second == null ? null : second.name(), Types.VARCHAR)
+                .param("secondTitle", second == null ? null : second.title(), Types.VARCHAR)
+                .param("secondOffice", second == null ? null : second.office(), Types.VARCHAR)
                 .param("inOrder", draft.text().signatories().inOrder())
                 .param("signBy", draft.text().signatories().by(), Types.DATE)
                 .param("person", by.person().value())
@@ -170,8 +174,7 @@ class IssueSql {
                 row.getString("copy_number"),
                 row.getObject("dated", LocalDate.class),
                 new PostId(row.getLong("signatory")),
-                new Issue.Signed(
-                        row.getString("signed_name"), row.getString("signed_title"), row.getString("signed_office")),
+                CosignerSql.signed(row),
                 new Issue.Cosigning(
                         row.getBoolean("in_order"), row.getObject("sign_by", LocalDate.class), cosigners.of(id)),
                 name(row, "name"),

@@ -56,15 +56,28 @@ class LetterDesk implements Letters {
 
     @Override
     public Issue.Signed signed(Draft draft) {
-        Language language = Language.of(draft.text().language()).orElseThrow();
-        Sheet.Signatory signatory = signatory(draft.text().signatory(), language);
-        return new Issue.Signed(signatory.name(), signatory.designation(), signatory.office());
+        return signed(draft.text().signatory(), draft.text());
+    }
+
+    private Issue.Signed signed(@Nullable PostId post, DraftText text) {
+        DraftText.Second second = text.second();
+        Sheet.Signatory one = signatory(post, in(text.language()));
+        Sheet.Signatory other = second == null ? null : signatory(post, in(second.language()));
+        return new Issue.Signed(
+                one.name(),
+                one.designation(),
+                one.office(),
+                other == null ? null : new Issue.Signed(other.name(), other.designation(), other.office()));
+    }
+
+    private static Language in(String language) {
+        return Language.of(language).orElseThrow();
     }
 
     @Override
     public List<Issue.Signed> cosigned(Draft draft) {
-        return cosigners(draft.text()).stream()
-                .map(one -> new Issue.Signed(one.name(), one.designation(), one.office()))
+        return draft.text().signatories().beside().stream()
+                .map(post -> signed(post, draft.text()))
                 .toList();
     }
 
@@ -117,7 +130,7 @@ class LetterDesk implements Letters {
                 Stream.concat(
                                 Stream.of(issue.signatoryAs()),
                                 issue.cosigning().signers().stream().map(Issue.Cosigner::as))
-                        .map(Issue.Signed::toString)
+                        .map(Issue.Signed::proved)
                         .collect(Collectors.joining("\n")));
         return new SealedPaper(
                 SEALED_AS,
@@ -135,32 +148,51 @@ class LetterDesk implements Letters {
     /** @param issue none while it has no number */
     private Sheet sheet(Draft draft, @Nullable Issue issue, Issue.Way way, Acting reader) {
         EFile file = files.find(draft.file(), reader).orElseThrow();
-        Language language = Language.of(draft.text().language()).orElseThrow();
-        var section = office.unit(file.unit());
-        var whole = office.unit(section.office());
+        Language language = in(draft.text().language());
+        var whole = office.unit(office.unit(file.unit()).office());
+        Issue.Signed signatory = issue == null ? signed(draft) : issue.signatoryAs();
+        List<Issue.Signed> cosigners = issue == null
+                ? cosigned(draft)
+                : issue.cosigning().signers().stream().map(Issue.Cosigner::as).toList();
         Words words = dictionary.in(language, whole.kind());
         String copy = issue == null ? "" : issue.copyNumber().isEmpty() ? issue.number() : issue.copyNumber();
         return new Sheet(
                 draft.form(),
                 draft.text(),
                 words,
-                new Sheet.Head(
-                        pack.government().in(language),
-                        whole.name().in(language),
-                        section.unit().equals(whole.unit())
-                                ? ""
-                                : section.name().in(language)),
-                issue == null ? signatory(draft.text().signatory(), language) : named(issue.signatoryAs()),
-                issue == null
-                        ? cosigners(draft.text())
-                        : issue.cosigning().signers().stream()
-                                .map(one -> named(one.as()))
-                                .toList(),
+                head(file, language),
+                named(signatory),
+                cosigners.stream().map(LetterDesk::named).toList(),
                 words.digits(file.number()) + " · " + words.get("custody.computer-no", words.digits(file.computerNo())),
                 issue == null ? "" : words.digits(issue.number()),
                 issue == null ? "" : words.day(issue.dated()),
                 words.digits(copy),
-                issue == null ? Sheet.Authentication.BY_HAND : mark(issue, way, words));
+                issue == null ? Sheet.Authentication.BY_HAND : mark(issue, way, words),
+                draft.text().second() == null
+                        ? null
+                        : second(file, in(draft.text().second().language()), signatory, cosigners));
+    }
+
+    private Sheet.Second second(EFile file, Language language, Issue.Signed signatory, List<Issue.Signed> cosigners) {
+        var whole = office.unit(office.unit(file.unit()).office());
+        return new Sheet.Second(
+                dictionary.in(language, whole.kind()),
+                head(file, language),
+                named(other(signatory)),
+                cosigners.stream().map(one -> named(other(one))).toList());
+    }
+
+    private static Issue.Signed other(Issue.Signed signed) {
+        return signed.second() == null ? signed : signed.second();
+    }
+
+    private Sheet.Head head(EFile file, Language language) {
+        var section = office.unit(file.unit());
+        var whole = office.unit(section.office());
+        return new Sheet.Head(
+                pack.government().in(language),
+                whole.name().in(language),
+                section.unit().equals(whole.unit()) ? "" : section.name().in(language));
     }
 
     /** On screen a signed letter says so; in the signed PDF the signature itself does. */
@@ -175,13 +207,6 @@ class LetterDesk implements Letters {
 
     private static Sheet.Signatory named(Issue.Signed signed) {
         return new Sheet.Signatory(signed.name(), signed.title(), signed.office());
-    }
-
-    private List<Sheet.Signatory> cosigners(DraftText text) {
-        Language language = Language.of(text.language()).orElseThrow();
-        return text.signatories().beside().stream()
-                .map(post -> signatory(post, language))
-                .toList();
     }
 
     private Sheet.Signatory signatory(@Nullable PostId post, Language language) {

@@ -5,15 +5,17 @@ import org.sanchika.dispatch.Addressee;
 import org.sanchika.dispatch.Detail;
 import org.sanchika.dispatch.DraftText;
 import org.sanchika.dispatch.Form;
-import org.springframework.web.util.HtmlUtils;
 
 /** Writes a sheet as XHTML: letterhead, number and date, addressees, text, signature, enclosures, endorsement. */
 final class LetterWriting {
     private final Sheet sheet;
-    private final StringBuilder out = new StringBuilder();
+    private final Lines to;
+    private final StringBuilder out;
 
     private LetterWriting(Sheet sheet) {
         this.sheet = sheet;
+        this.to = new Lines(sheet);
+        this.out = to.out;
     }
 
     static String xhtml(Sheet sheet) {
@@ -29,54 +31,85 @@ final class LetterWriting {
         DraftText text = sheet.text();
         out.append("<div class=\"lt\" lang=\"").append(text.language()).append("\">");
         head();
-        title();
+        title(text);
         if (atTop()) {
-            addressees(Addressee.Role.TO, word("letter.to"));
+            addressees();
         }
-        labelled("subject", word("letter.subject"), text.subject());
-        text.reference().lines().forEach(line -> labelled("reference", word("letter.reference"), line));
-        details();
-        line("salutation", text.salutation());
-        out.append("<div class=\"body\">")
-                .append(text.html().replace("<br>", "<br/>"))
-                .append("</div>");
-        signature(text.close());
+        said(text);
+        text.inSecond()
+                .ifPresent(second -> to.inSecond(() -> {
+                    out.append("<div class=\"second\" lang=\"")
+                            .append(to.language())
+                            .append("\">");
+                    title(second);
+                    said(second);
+                    out.append("</div>");
+                }));
+        signature();
         if (!atTop()) {
-            addressees(Addressee.Role.TO, word("letter.to"));
+            addressees();
         }
         enclosures();
         endorsement();
         return out.append("</div>").toString();
     }
 
+    /** What each language of a letter says by itself. */
+    private void said(DraftText text) {
+        to.labelled("subject", to.word("letter.subject"), text.subject());
+        text.reference().lines().forEach(line -> to.labelled("reference", to.word("letter.reference"), line));
+        details(text);
+        to.line("salutation", text.salutation());
+        out.append("<div class=\"body\">")
+                .append(text.html().replace("<br>", "<br/>"))
+                .append("</div>");
+    }
+
     private void head() {
         out.append("<div class=\"head\">");
-        line("government", sheet.head().government());
-        line("office", sheet.head().office());
-        line("section", sheet.head().section());
+        Sheet.Second second = sheet.second();
+        to.both(
+                "government",
+                sheet.head().government(),
+                second == null ? null : second.head().government());
+        to.both(
+                "office",
+                sheet.head().office(),
+                second == null ? null : second.head().office());
+        to.both(
+                "section",
+                sheet.head().section(),
+                second == null ? null : second.head().section());
         out.append("</div>");
         if (sheet.form() == Form.DO_LETTER) {
-            line("from", sheet.signatory().name());
-            line("from", sheet.signatory().designation());
+            from(sheet.signatory());
+            if (second != null && !second.signatory().equals(sheet.signatory())) {
+                to.inSecond(() -> from(second.signatory()));
+            }
         }
-        numbers(word("letter.no." + (sheet.form() == Form.DO_LETTER ? "DO" : "OTHER")), sheet.number());
+        numbers("letter.no." + (sheet.form() == Form.DO_LETTER ? "DO" : "OTHER"), sheet.number());
+    }
+
+    private void from(Sheet.Signatory signatory) {
+        to.line("from", signatory.name());
+        to.line("from", signatory.designation());
     }
 
     private void numbers(String label, String number) {
         out.append("<p class=\"numbers\"><span class=\"no\">");
-        text(label + " " + (number.isEmpty() ? "……………" : number));
+        to.label(in -> in.get(label));
+        to.text(" " + (number.isEmpty() ? "……………" : number));
         out.append("</span> <span class=\"on\">");
-        text(word("letter.date") + " " + (sheet.dated().isEmpty() ? "……………" : sheet.dated()));
+        to.label(in -> in.get("letter.date"));
+        to.text(" " + (sheet.dated().isEmpty() ? "……………" : sheet.dated()));
         out.append("</span></p>");
     }
 
-    private void title() {
+    private void title(DraftText text) {
         if (sheet.form() == Form.REMINDER) {
-            line(
-                    "title",
-                    sheet.words().get("letter.title.REMINDER", sheet.text().detail(Detail.REMINDER_NO)));
-        } else if (sheet.words().has("letter.title." + sheet.form())) {
-            line("title", word("letter.title." + sheet.form()));
+            to.line("title", to.words().get("letter.title.REMINDER", text.detail(Detail.REMINDER_NO)));
+        } else if (to.words().has("letter.title." + sheet.form())) {
+            to.line("title", to.word("letter.title." + sheet.form()));
         }
     }
 
@@ -98,40 +131,40 @@ final class LetterWriting {
         };
     }
 
-    private void details() {
+    private void details(DraftText text) {
         for (Detail detail : Detail.values()) {
             if (detail != Detail.REMINDER_NO) {
-                labelled("detail", word("letter.detail." + detail), sheet.text().detail(detail));
+                to.labelled("detail", to.word("letter.detail." + detail), text.detail(detail));
             }
         }
     }
 
-    private void addressees(Addressee.Role role, String label) {
-        List<Addressee> all = sheet.text().of(role);
+    private void addressees() {
+        List<Addressee> all = sheet.text().of(Addressee.Role.TO);
         if (all.isEmpty()) {
             return;
         }
         out.append("<div class=\"to\">");
-        line("label", label);
+        to.labels(in -> in.get("letter.to"));
         for (Addressee one : all) {
             out.append("<p class=\"one\">");
-            text(String.join("\n", List.of(one.name(), one.designation(), one.address())));
+            to.text(String.join("\n", List.of(one.name(), one.designation(), one.address())));
             out.append("</p>");
         }
         out.append("</div>");
     }
 
     /** The places for the signatures, two side by side; the last one is that of the signatory. */
-    private void signature(String close) {
+    private void signature() {
         if (sheet.cosigners().isEmpty()) {
             out.append("<div class=\"signature\">");
-            line("close", close);
+            close();
             block(sheet.signatory(), 0);
             out.append("</div>");
             return;
         }
         out.append("<div class=\"signatures\">");
-        line("close", close);
+        close();
         for (int i = 0; i <= sheet.cosigners().size(); i++) {
             boolean last = i == sheet.cosigners().size();
             out.append("<div class=\"signature\">");
@@ -141,21 +174,38 @@ final class LetterWriting {
         out.append("</div>");
     }
 
+    private void close() {
+        DraftText.Second second = sheet.text().second();
+        to.both("close", sheet.text().close(), second == null ? null : second.close());
+    }
+
     /** @param place among those who sign before the signatory; 0 for himself */
     private void block(Sheet.Signatory signatory, int place) {
         if (sheet.authentication().field()) {
             out.append("<div class=\"field\" id=\"").append(field(place)).append("\" title=\"");
-            text(word("letter.signature") + (sheet.cosigners().isEmpty() ? "" : ": " + signatory.name()));
+            to.text(to.word("letter.signature") + (sheet.cosigners().isEmpty() ? "" : ": " + signatory.name()));
             out.append("\"></div>");
         } else {
             out.append("<div class=\"space\">");
-            text(sheet.authentication().said());
+            to.text(sheet.authentication().said());
             out.append("</div>");
         }
-        line("name", signatory.name().isEmpty() ? "" : "(" + signatory.name() + ")");
+        named(signatory, place);
+        Sheet.Second second = sheet.second();
+        if (second != null) {
+            Sheet.Signatory other =
+                    place == 0 ? second.signatory() : second.cosigners().get(place - 1);
+            if (!other.equals(signatory)) {
+                to.inSecond(() -> named(other, place));
+            }
+        }
+    }
+
+    private void named(Sheet.Signatory signatory, int place) {
+        to.line("name", signatory.name().isEmpty() ? "" : "(" + signatory.name() + ")");
         if (sheet.form() != Form.DO_LETTER || place > 0) {
-            line("designation", signatory.designation());
-            line("designation", signatory.office());
+            to.line("designation", signatory.designation());
+            to.line("designation", signatory.office());
         }
     }
 
@@ -163,7 +213,7 @@ final class LetterWriting {
         List<DraftText.Enclosure> all = sheet.text().enclosures();
         if (!all.isEmpty()) {
             out.append("<div class=\"enclosures\">");
-            line("label", sheet.words().get("letter.enclosures", all.size()));
+            to.labels(in -> in.get("letter.enclosures", all.size()));
             listed(all.stream().map(DraftText.Enclosure::title).toList());
             out.append("</div>");
         }
@@ -176,20 +226,23 @@ final class LetterWriting {
         }
         out.append("<div class=\"endorsement\">");
         if (sheet.form() != Form.ENDORSEMENT) {
-            numbers(word("letter.copy-no"), sheet.copyNumber());
+            numbers("letter.copy-no", sheet.copyNumber());
         }
-        line("label", word("letter.copies"));
+        to.labels(in -> in.get("letter.copies"));
         listed(copies.stream()
                 .map(one -> one.purpose().isEmpty() ? one.line() : one.line() + " – " + one.purpose())
                 .toList());
         if (sheet.form() != Form.ENDORSEMENT) {
             out.append("<div class=\"signature\">");
-            line(
+            to.line(
                     "space",
                     sheet.authentication().said().isEmpty()
                             ? "\u00a0"
                             : sheet.authentication().said());
-            line("designation", sheet.signatory().designation());
+            to.both(
+                    "designation",
+                    sheet.signatory().designation(),
+                    sheet.second() == null ? null : sheet.second().signatory().designation());
             out.append("</div>");
         }
         out.append("</div>");
@@ -198,38 +251,7 @@ final class LetterWriting {
     /** With numbers in the letter's own digits. */
     private void listed(List<String> items) {
         for (int i = 0; i < items.size(); i++) {
-            line("item", (i + 1) + ". " + items.get(i));
+            to.line("item", (i + 1) + ". " + items.get(i));
         }
-    }
-
-    private void labelled(String kind, String label, String said) {
-        if (!said.isEmpty()) {
-            out.append("<p class=\"").append(kind).append("\"><b>");
-            text(label);
-            out.append("</b> ");
-            text(said);
-            out.append("</p>");
-        }
-    }
-
-    private void line(String kind, String said) {
-        if (!said.isEmpty()) {
-            out.append("<p class=\"").append(kind).append("\">");
-            text(said);
-            out.append("</p>");
-        }
-    }
-
-    /** Lines that say nothing go. */
-    private void text(String said) {
-        List<String> lines = said.lines().filter(line -> !line.isEmpty()).toList();
-        for (int i = 0; i < lines.size(); i++) {
-            out.append(i == 0 ? "" : "<br/>")
-                    .append(HtmlUtils.htmlEscape(sheet.words().digits(lines.get(i)), "UTF-8"));
-        }
-    }
-
-    private String word(String key) {
-        return sheet.words().get(key);
     }
 }

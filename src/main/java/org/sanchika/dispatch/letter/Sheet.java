@@ -1,6 +1,7 @@
 package org.sanchika.dispatch.letter;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sanchika.dispatch.DraftText;
 import org.sanchika.dispatch.Form;
 import org.sanchika.platform.language.Words;
@@ -15,6 +16,7 @@ import org.sanchika.platform.language.Words;
  * @param copyNumber of the endorsement; empty while it has none
  * @param cosigners who sign before him
  * @param authentication how it is authenticated
+ * @param second what is named on it in its second language; none
  */
 record Sheet(
         Form form,
@@ -27,7 +29,8 @@ record Sheet(
         String number,
         String dated,
         String copyNumber,
-        Authentication authentication) {
+        Authentication authentication,
+        @Nullable Second second) {
 
     /** @param section empty when the office itself writes */
     record Head(String government, String office, String section) {}
@@ -41,6 +44,8 @@ record Sheet(
     record Authentication(String said, boolean field) {
         static final Authentication BY_HAND = new Authentication("", false);
     }
+
+    record Second(Words words, Head head, Signatory signatory, List<Signatory> cosigners) {}
 
     /** Empty where nobody is named yet. */
     record Signatory(String name, String designation, String office) {}

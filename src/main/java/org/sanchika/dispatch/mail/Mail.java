@@ -11,6 +11,7 @@ import org.sanchika.platform.document.Document;
  * A letter that goes by e-mail.
  *
  * @param messageId by which it is known everywhere
+ * @param second its second language; none
  * @param tried when it was last handed to a server without an answer
  */
 record Mail(
@@ -19,11 +20,14 @@ record Mail(
         String recipient,
         String subject,
         String language,
+        @Nullable Second second,
         String number,
         LocalDate dated,
         String office,
         @Nullable Instant tried,
         List<Paper> papers) {
+
+    record Second(String language, String subject) {}
 
     record Paper(Document document, String fileName) {}
 }

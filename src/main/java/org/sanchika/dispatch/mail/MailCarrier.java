@@ -10,6 +10,7 @@ import org.sanchika.dispatch.Carrier;
 import org.sanchika.dispatch.Dispatch;
 import org.sanchika.dispatch.Dispatch.Mode;
 import org.sanchika.dispatch.Dispatch.Step;
+import org.sanchika.dispatch.DraftText;
 import org.sanchika.dispatch.Outgone;
 import org.sanchika.office.Acting;
 import org.sanchika.platform.document.Document;
@@ -55,6 +56,7 @@ class MailCarrier implements Carrier {
                 papers.add(new Mail.Paper(document, one.fileName()));
             }
         }
+        DraftText.Second second = parcel.second();
         String domain = properties.from().replaceFirst("^.*@", "");
         sql.insert(new Mail(
                 dispatch.id(),
@@ -62,6 +64,7 @@ class MailCarrier implements Carrier {
                 dispatch.contact(),
                 parcel.subject(),
                 parcel.language(),
+                second == null ? null : new Mail.Second(second.language(), second.subject()),
                 parcel.number(),
                 parcel.issue().dated(),
                 parcel.sender().office(),

@@ -1,5 +1,7 @@
 package org.sanchika.dispatch.mail;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.sanchika.dispatch.DispatchId;
 import org.sanchika.platform.document.Document;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,15 +25,19 @@ class MailSql {
     }
 
     void insert(Mail mail) {
+        Mail.Second second = mail.second();
         jdbc.sql("""
-                        INSERT INTO dispatch.mail (dispatch_id, message_id, recipient, subject, language, number, dated, office)
-                        VALUES (:id, :message, :recipient, :subject, :language, :number, :dated, :office)
+                        INSERT INTO dispatch.mail (dispatch_id, message_id, recipient, subject, language, second_language, second_subject,
+                                                   number, dated, office)
+                        VALUES (:id, :message, :recipient, :subject, :language, :secondLanguage, :secondSubject, :number, :dated, :office)
                         """)
                 .param("id", mail.dispatch().value())
                 .param("message", mail.messageId())
                 .param("recipient", mail.recipient())
                 .param("subject", mail.subject())
                 .param("language", mail.language())
+                .param("secondLanguage", second == null ? null : second.language(), Types.VARCHAR)
+                .param("secondSubject", second == null ? null : second.subject(), Types.VARCHAR)
                 .param("number", mail.number())
                 .param("dated", mail.dated())
                 .param("office", mail.office())
@@ -73,6 +80,7 @@ class MailSql {
                             row.getString("recipient"),
                             row.getString("subject"),
                             row.getString("language"),
+                            second(row),
                             row.getString("number"),
                             row.getObject("dated", LocalDate.class),
                             row.getString("office"),
@@ -80,6 +88,11 @@ class MailSql {
                             papers);
                 })
                 .optional();
+    }
+
+    private static Mail.@Nullable Second second(ResultSet row) throws SQLException {
+        String language = row.getString("second_language");
+        return language == null ? null : new Mail.Second(language, row.getString("second_subject"));
     }
 
     /** Says that it is handed over now; false when somebody else does so at this instant. */

@@ -76,7 +76,7 @@ class Postman {
     }
 
     private MimeMessage message(Session session, Mail mail) throws MessagingException, IOException {
-        Words words = dictionary.in(Language.of(mail.language()).orElse(Language.EN));
+        Words words = words(mail.language());
         MimeMessage message = new MimeMessage(session) {
             /** Its identity was given before, and stays. */
             @Override
@@ -86,12 +86,17 @@ class Postman {
         };
         message.setFrom(new InternetAddress(properties.from(), mail.office(), StandardCharsets.UTF_8.name()));
         message.setRecipient(Message.RecipientType.TO, new InternetAddress(mail.recipient()));
-        message.setSubject(mail.number() + ": " + mail.subject(), StandardCharsets.UTF_8.name());
+        Mail.Second second = mail.second();
+        String subjects = second == null || second.subject().isEmpty()
+                ? mail.subject()
+                : mail.subject() + " / " + second.subject();
+        message.setSubject(mail.number() + ": " + subjects, StandardCharsets.UTF_8.name());
         message.setSentDate(Date.from(clock.instant()));
         MimeMultipart parts = new MimeMultipart();
         MimeBodyPart text = new MimeBodyPart();
+        String said = said(mail, words, mail.subject());
         text.setText(
-                words.get("mail.body", mail.number(), words.day(mail.dated()), mail.office(), mail.subject()),
+                second == null ? said : said + "\n\n" + said(mail, words(second.language()), second.subject()),
                 StandardCharsets.UTF_8.name());
         parts.addBodyPart(text);
         for (Mail.Paper paper : mail.papers()) {
@@ -100,6 +105,14 @@ class Postman {
         message.setContent(parts);
         message.saveChanges();
         return message;
+    }
+
+    private static String said(Mail mail, Words words, String subject) {
+        return words.get("mail.body", mail.number(), words.day(mail.dated()), mail.office(), subject);
+    }
+
+    private Words words(String language) {
+        return dictionary.in(Language.of(language).orElse(Language.EN));
     }
 
     private MimeBodyPart part(Mail.Paper paper) throws MessagingException, IOException {

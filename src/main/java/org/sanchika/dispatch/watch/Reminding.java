@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.sanchika.dispatch.Detail;
 import org.sanchika.dispatch.Draft;
 import org.sanchika.dispatch.DraftText;
@@ -56,7 +57,8 @@ class Reminding {
         }
         Words words = dictionary.in(Language.of(language).orElse(Language.EN));
         int serial = sql.reminders(id) + 1;
-        DraftText text = text(begun.draft().text(), letter.text(), issue, serial, words);
+        DraftText text = text(begun.draft().text(), letter.text(), issue, serial, words)
+                .with(second(begun.draft(), letter.text(), issue, by));
         drafts.write(begun.draft().id(), text, begun.draft().last(), "", by);
         sql.reminded(id, begun.draft().id());
         tasks.begin(
@@ -70,6 +72,26 @@ class Reminding {
                         "/drafts/" + begun.draft().id().value(),
                         false),
                 by);
+    }
+
+    /** A letter in two languages is reminded of in both. */
+    private DraftText.@Nullable Second second(Draft begun, DraftText letter, Issue issue, Acting by) {
+        DraftText.Second second = letter.second();
+        if (second == null) {
+            return null;
+        }
+        Words words = dictionary.in(Language.of(second.language()).orElse(Language.EN));
+        String earlier = words.digits(issue.number()) + ", " + words.day(issue.dated());
+        return drafts.second(begun.id(), second.language(), by)
+                .map(form -> new DraftText.Second(
+                        form.language(),
+                        second.subject(),
+                        form.salutation(),
+                        form.html(),
+                        form.close(),
+                        earlier,
+                        Map.of(Detail.EARLIER, earlier)))
+                .orElse(null);
     }
 
     /** The words of the form, with number and date of the letter, to those it went to. */

@@ -20,6 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param to installation that it is for
  * @param unit code of the unit there
  * @param papers the letter first, then its enclosures
+ * @param second the language that stands below the first on the same paper; none
  */
 public record Description(
         String format,
@@ -36,7 +37,8 @@ public record Description(
         String subject,
         String language,
         boolean confidential,
-        List<Paper> papers)
+        List<Paper> papers,
+        @Nullable Second second)
         implements Parcel {
     public static final String FORMAT = "sanchika-letter/1";
     public static final int MOST_PAPERS = 200;
@@ -47,6 +49,14 @@ public record Description(
 
     /** @param enclosed whether the paper itself is in the package as {@code data/paper-N}, from 0 */
     public record Paper(String title, String fileName, boolean enclosed) {}
+
+    /** @param subject empty where its form has none */
+    public record Second(String language, String subject) {
+        @SuppressWarnings("ConstantValue")
+        boolean isWhole() {
+            return LANGUAGES.contains(language) && subject != null && subject.length() <= LONGEST;
+        }
+    }
 
     /** Empty for what is none or lacks something. */
     public static Optional<Description> read(byte[] text, JsonMapper json) {
@@ -71,7 +81,8 @@ public record Description(
                 && !papers.isEmpty()
                 && papers.size() <= MOST_PAPERS
                 && papers.stream().allMatch(Description::isWhole)
-                && papers.getFirst().enclosed();
+                && papers.getFirst().enclosed()
+                && (second == null || second.isWhole());
     }
 
     private static boolean isWhole(@Nullable Paper paper) {

@@ -99,6 +99,36 @@ class DraftsApiTests {
     }
 
     @Test
+    void takesAndGivesASecondLanguage() {
+        String path = begun();
+        String whole = WHOLE.formatted(office.collector().post().value());
+        String both = whole.stripTrailing().replaceFirst("}$", """
+                , "second": {"language": "en", "subject": "Scheme", "salutation": "Sir,", "body": "<p>Approved.</p>",
+                             "close": "Yours faithfully,", "details": {"AUTHORITY": "Rule 12", "AMOUNT": "5"}}}
+                """);
+
+        assertThat(call(HttpMethod.GET, path + "/second/en", "", office.clerk()))
+                .bodyJson()
+                .extractingPath("salutation")
+                .isEqualTo("Sir,");
+        assertThat(call(HttpMethod.GET, path + "/second/ur", "", office.clerk()))
+                .hasStatus(404);
+        assertThat(call(HttpMethod.POST, path + "/versions", both, office.clerk()))
+                .hasStatus(201)
+                .bodyJson()
+                .extractingPath("second.details")
+                .isEqualTo(Map.of("AUTHORITY", "Rule 12"));
+        assertThat(call(HttpMethod.GET, path, "", office.clerk()))
+                .bodyJson()
+                .extractingPath("missing[*].field")
+                .isEqualTo(List.of("second-detail-AUTHORITY"));
+        assertThat(call(HttpMethod.GET, path + "/versions/1", "", office.clerk()))
+                .bodyJson()
+                .extractingPath("second")
+                .isNull();
+    }
+
+    @Test
     void answersFieldByFieldWhatIsMissing() {
         String path = begun();
         files.sent(file, office.clerk(), office.collector());

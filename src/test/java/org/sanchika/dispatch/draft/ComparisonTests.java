@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.sanchika.dispatch.Detail;
 import org.sanchika.dispatch.DraftFixtures;
 import org.sanchika.dispatch.DraftText;
 import org.sanchika.office.PostId;
@@ -59,6 +60,35 @@ class ComparisonTests {
         assertThat(row(comparison, "copies").after()).isEmpty();
         assertThat(changed(row(comparison, "to").after())).containsExactly("अधीक्षण ");
         assertThat(row(comparison, "subject").isChanged()).isFalse();
+    }
+
+    @Test
+    void comparesTheSecondLanguageByItself() {
+        DraftText.Second english = DraftFixtures.inEnglish();
+        DraftText.Second other = new DraftText.Second(
+                "en",
+                english.subject(),
+                english.salutation(),
+                english.html().replace("approved", "rejected"),
+                english.close(),
+                english.reference(),
+                Map.of(Detail.AUTHORITY, "Rule 12"));
+
+        Comparison comparison = compared(OLD.with(english), OLD.with(other));
+        List<Comparison.Row> changed =
+                comparison.rows().stream().filter(Comparison.Row::isChanged).toList();
+
+        assertThat(changed).allMatch(Comparison.Row::second);
+        assertThat(changed).extracting(Comparison.Row::part).containsExactly("body", "detail.AUTHORITY");
+        assertThat(changed(changed.getFirst().before()))
+                .singleElement()
+                .asString()
+                .contains("approved");
+        assertThat(changed(changed.getFirst().after()))
+                .singleElement()
+                .asString()
+                .contains("rejected");
+        assertThat(compared(OLD, OLD.with(english)).isSame()).isFalse();
     }
 
     @Test

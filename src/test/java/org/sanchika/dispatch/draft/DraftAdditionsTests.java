@@ -116,6 +116,55 @@ class DraftAdditionsTests {
     }
 
     @Test
+    void addsASecondLanguageInTheWordsOfItsFormAndAsksBeforeItGoes() {
+        Draft draft = made.begun(file, Form.LETTER, made.letter(file, office.clerk()), office.clerk());
+        Map<String, String> both = Map.of(
+                "language",
+                "hi",
+                "subject",
+                "विषय",
+                "body",
+                "<p>अधूरा।</p>",
+                "second-language",
+                "en",
+                "second-subject",
+                "Scheme",
+                "second-body",
+                "<p>Unfinished.</p>");
+
+        MvcTestResult added = change(draft, Map.of("addSecond", "en", "language", "hi", "body", "<p>अधूरा।</p>"));
+        MvcTestResult asked = change(draft, and(both, "takeSecond", "1"));
+        MvcTestResult kept = change(draft, and(both, "keepSecond", "1"));
+        MvcTestResult taken = change(draft, and(both, "takeSecond", "sure"));
+        MvcTestResult same = change(draft, and(both, "second-language", "hi"));
+
+        assertThat(added)
+                .hasStatusOk()
+                .bodyText()
+                .contains("अधूरा।", "value=\"Sir,\"", "value=\"Yours faithfully,\"", "dated 28-06-2026");
+        assertThat(asked).hasStatusOk().bodyText().contains("value=\"sure\"", "Unfinished.", "अधूरा।");
+        assertThat(kept)
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("value=\"sure\"")
+                .contains("Unfinished.");
+        assertThat(taken).hasStatusOk().bodyText().doesNotContain("Unfinished.").contains("अधूरा।", "addSecond");
+        assertThat(same).hasStatus(422).bodyText().contains("second-language-wrong", "Unfinished.");
+        assertThat(drafts.find(draft.id(), office.clerk()).orElseThrow().last()).isEqualTo(1);
+
+        assertThat(change(draft, and(both, "second-body", ""))).hasStatus(302);
+        assertThat(get("/drafts/" + draft.id().value(), office.clerk()))
+                .bodyText()
+                .contains("href=\"#second-body\"", "lang=\"en\">Scheme");
+    }
+
+    private static Map<String, String> and(Map<String, String> fields, String field, String value) {
+        Map<String, String> all = new LinkedHashMap<>(fields);
+        all.put(field, value);
+        return all;
+    }
+
+    @Test
     void addsEverybodyInAGroupOfTheOwnDesk() {
         Draft draft = made.begun(file, Form.CIRCULAR, office.clerk());
         long own = register.saveGroup(

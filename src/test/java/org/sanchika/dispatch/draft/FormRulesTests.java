@@ -1,6 +1,7 @@
 package org.sanchika.dispatch.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.EnumMap;
 import java.util.List;
@@ -60,6 +61,39 @@ class FormRulesTests {
         }
         assertThat(keys.stream().filter("draft.missing.detail"::equals))
                 .hasSize(form.details().size());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Form.class)
+    void asksForTheSameInASecondLanguage(Form form) {
+        DraftText fit = fit(form);
+        DraftText empty = fit.with(new DraftText.Second("en", "", "", "", "", "", Map.of()));
+        DraftText whole = fit.with(new DraftText.Second(
+                "en", fit.subject(), fit.salutation(), fit.html(), fit.close(), "", fit.details()));
+
+        List<String> fields =
+                FormRules.faults(form, empty).stream().map(Fault::field).toList();
+
+        assertThat(FormRules.faults(form, whole)).isEmpty();
+        assertThat(fields).doesNotHaveDuplicates().allMatch(field -> field.startsWith("second-"));
+        assertThat(fields.contains("second-body")).isEqualTo(form.needs(Form.Part.BODY));
+        assertThat(fields.contains("second-subject")).isEqualTo(form.needs(Form.Part.SUBJECT));
+        assertThat(fields.stream().filter(field -> field.startsWith("second-detail-")))
+                .hasSize((int) form.details().stream().filter(Detail::isWords).count());
+    }
+
+    @Test
+    void asksForWhatOnlyTheFirstLanguageSays() {
+        DraftText.Second english = DraftFixtures.inEnglish();
+        DraftText.Second without = new DraftText.Second(
+                "en", english.subject(), english.salutation(), "<p>On ……</p>", english.close(), "", Map.of());
+
+        assertThat(FormRules.faults(Form.LETTER, WHOLE.with(english))).isEmpty();
+        assertThat(FormRules.faults(Form.LETTER, WHOLE.with(without)))
+                .extracting(Fault::field, Fault::key)
+                .containsExactly(
+                        tuple("second-body", "draft.missing.blank"),
+                        tuple("second-reference", "draft.missing.in-second"));
     }
 
     @ParameterizedTest

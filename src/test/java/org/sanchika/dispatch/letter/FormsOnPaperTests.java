@@ -6,13 +6,20 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sanchika.Archives;
 import org.sanchika.dispatch.Addressee;
@@ -78,6 +85,61 @@ class FormsOnPaperTests {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"LETTER, HI, EN", "OFFICE_MEMORANDUM, BN, EN", "ORDER, EN, HI"})
+    void lastsInTwoLanguagesAndTellsWhichIsWhich(Form form, Language first, Language other) throws Exception {
+        DraftText second = sheet(form, other).text();
+        Sheet one = sheet(form, first);
+        Sheet both = new Sheet(
+                form,
+                one.text()
+                        .with(new DraftText.Second(
+                                second.language(),
+                                second.subject(),
+                                second.salutation(),
+                                second.html(),
+                                second.close(),
+                                second.reference(),
+                                second.details())),
+                one.words(),
+                one.head(),
+                one.signatory(),
+                one.cosigners(),
+                one.fileNumber(),
+                one.number(),
+                one.dated(),
+                one.copyNumber(),
+                one.authentication(),
+                new Sheet.Second(
+                        WORDS.in(other),
+                        sheet(form, other).head(),
+                        sheet(form, other).signatory(),
+                        Collections.nCopies(
+                                one.cosigners().size(), sheet(form, other).signatory())));
+
+        byte[] pdf = PRINTING.print(both, MARK).pdf();
+
+        assertThat(Archives.complaints(pdf)).isEmpty();
+        try (PDDocument paper = Loader.loadPDF(pdf)) {
+            assertThat(paper.getDocumentCatalog().getLanguage()).isEqualTo(first.code());
+            assertThat(languages(paper.getDocumentCatalog().getStructureTreeRoot()))
+                    .contains(other.code());
+        }
+    }
+
+    private static Set<String> languages(PDStructureNode node) {
+        Set<String> all = new HashSet<>();
+        for (Object kid : node.getKids()) {
+            if (kid instanceof PDStructureElement element) {
+                if (element.getLanguage() != null) {
+                    all.add(element.getLanguage());
+                }
+                all.addAll(languages(element));
+            }
+        }
+        return all;
+    }
+
     private static Sheet sheet(Form form, Language language) {
         String said = switch (language) {
             case EN -> "Sanction is accorded to the scheme.";
@@ -110,7 +172,8 @@ class FormsOnPaperTests {
                 "412/EST/2026",
                 "01-07-2026",
                 "412-A/EST/2026",
-                new Sheet.Authentication(said, true));
+                new Sheet.Authentication(said, true),
+                null);
     }
 
     private static Map<Detail, String> details(Form form, String said) {

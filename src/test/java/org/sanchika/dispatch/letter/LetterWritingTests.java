@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sanchika.dispatch.Addressee;
 import org.sanchika.dispatch.Detail;
+import org.sanchika.dispatch.DraftFixtures;
 import org.sanchika.dispatch.DraftText;
 import org.sanchika.dispatch.Form;
 import org.sanchika.office.PostId;
@@ -81,10 +82,65 @@ class LetterWritingTests {
                 "",
                 "",
                 "",
-                Sheet.Authentication.BY_HAND);
+                Sheet.Authentication.BY_HAND,
+                null);
 
         assertThat(LetterWriting.xhtml(unnumbered)).contains("……………").doesNotContain("12/EST");
         assertThat(LetterWriting.xhtml(sheet)).contains("12/EST");
+    }
+
+    @Test
+    void saysInBothLanguagesWhatIsSaidAndOnceWhatIsOne() {
+        DraftText text = text("hi").with(DraftFixtures.inEnglish());
+        Sheet hindi = sheet(Form.OFFICE_MEMORANDUM, text, Language.HI);
+        Sheet sheet = new Sheet(
+                hindi.form(),
+                text,
+                hindi.words(),
+                new Sheet.Head("बिहार सरकार", "Office", ""),
+                new Sheet.Signatory("अ. कुमार", "समाहर्ता", "सिवान"),
+                List.of(),
+                hindi.fileNumber(),
+                hindi.number(),
+                hindi.dated(),
+                hindi.copyNumber(),
+                hindi.authentication(),
+                new Sheet.Second(
+                        WORDS.in(Language.EN),
+                        new Sheet.Head("Government of Bihar", "Office", ""),
+                        new Sheet.Signatory("A. Kumar", "Collector", "Siwan"),
+                        List.of()));
+
+        String letter = LetterWriting.xhtml(sheet);
+
+        assertThat(letter)
+                .containsSubsequence(
+                        "बिहार सरकार",
+                        "<p class=\"government\" lang=\"en\">Government of Bihar</p>",
+                        "Office</p>",
+                        "<span lang=\"en\">No.</span> 12/EST",
+                        "कार्यालय ज्ञापन",
+                        "पाठ।",
+                        "<div class=\"second\" lang=\"en\">",
+                        "OFFICE MEMORANDUM",
+                        "Administrative approval",
+                        "I am directed",
+                        "भवदीय,",
+                        "lang=\"en\">Yours faithfully,",
+                        "(अ. कुमार)",
+                        "lang=\"en\">(A. Kumar)",
+                        "lang=\"en\">Collector",
+                        "अभियंता",
+                        "1. प्रति");
+        assertThat(letter.split("Office</p>", -1))
+                .as("what is the same stands once")
+                .hasSize(2);
+        assertThat(letter.split("class=\"signature\"", -1))
+                .as("its own and that of the copies")
+                .hasSize(3);
+        assertThat(letter.split("12/EST", -1))
+                .as("number, and that of the copies")
+                .hasSize(3);
     }
 
     private static String written(Form form, Language language) {
@@ -124,6 +180,7 @@ class LetterWritingTests {
                 "12/EST",
                 "01-07-2026",
                 "12/EST",
-                Sheet.Authentication.BY_HAND);
+                Sheet.Authentication.BY_HAND,
+                null);
     }
 }

@@ -74,7 +74,7 @@ class MailTests extends Outside {
     void setUp() {
         clock.set(TestClock.START);
         office = offices.collectorate();
-        issue = made.issuedTo(office.otherHead().post(), office);
+        issue = made.issuedInBoth(office.otherHead().post(), office);
         addressee = "bdo" + issue.id().value() + "@siwan.gov.in";
     }
 
@@ -86,11 +86,12 @@ class MailTests extends Outside {
         List<MimeMessage> mails = MAIL.received(addressee);
         assertThat(mails).hasSize(1);
         MimeMessage mail = mails.getFirst();
-        assertThat(mail.getSubject()).contains(issue.number(), "पेयजल योजना");
+        assertThat(mail.getSubject()).contains(issue.number(), "पेयजल योजना", " / Administrative approval");
         assertThat(mail.getMessageID()).isEqualTo(messageId(id));
         MimeMultipart parts = (MimeMultipart) mail.getContent();
         assertThat(parts.getCount()).isEqualTo(3);
-        assertThat((String) parts.getBodyPart(0).getContent()).contains(issue.number(), "संलग्न है");
+        assertThat((String) parts.getBodyPart(0).getContent())
+                .contains(issue.number(), "संलग्न है", "Please find attached", "on: Administrative approval");
         assertThat(parts.getBodyPart(1).getContentType()).startsWith("application/pdf");
         assertThat(state(id)).isEqualTo(Step.Kind.SENT);
     }

@@ -88,7 +88,8 @@ public final class OtherInstallation {
                 List.of(
                         new Description.Paper("", "letter.pdf", true),
                         new Description.Paper("मानचित्र", "map.pdf", true),
-                        new Description.Paper("मूल प्रति", "", false)));
+                        new Description.Paper("मूल प्रति", "", false)),
+                new Description.Second("en", "Report on the drinking water scheme"));
     }
 
     public void pack(Description letter, Path file) throws IOException {
