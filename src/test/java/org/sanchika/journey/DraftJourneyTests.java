@@ -81,6 +81,64 @@ class DraftJourneyTests extends Journey {
         assertThat(page.locator(".sendings .b-g")).hasCount(1);
     }
 
+    @ParameterizedTest
+    @MethodSource("narrowAndWide")
+    void aSecondLanguageIsTypedInItsOwnScriptAndAskedForBeforeItGoes(Look look) {
+        var people = example.in(look.language());
+        MatterId file = files.opened(people, people.collector(), "द्विभाषी " + COUNT.incrementAndGet());
+        Page page = visit(people.collector(), look).page();
+        DeskPage desk = new DeskPage(page);
+        page.navigate("/files/" + file.value() + "/drafts");
+        page.locator("#form").selectOption("LETTER");
+        desk.press(page.locator("form[action$='/drafts'] .btn.p"));
+        String own = look.language().code();
+        String other = own.equals("hi") ? "bn" : "hi";
+        page.evaluate(
+                "m => { localStorage.setItem('typing', m); localStorage.setItem('typing.on', '1'); }",
+                "phonetic-" + own);
+
+        page.waitForNavigation(() -> page.locator("[name=addSecond][value=en]").click());
+        assertThat(page.locator("[name=second-salutation]")).hasValue("Sir,");
+        typed(page, "#second-subject", "Relief");
+        assertThat(page.locator("#second-subject")).hasValue("Relief");
+        page.locator("#second-language").selectOption(other);
+        typed(page, "#second-subject", "kaka");
+        assertThat(page.locator("#second-subject")).hasValue(other.equals("bn") ? "কাকা" : "कक");
+        typed(page, "#subject", "kaka");
+        assertThat(page.locator("#subject")).hasValue(own.equals("bn") ? "কাকা" : "कक");
+        Locator second = page.locator("#second-editor .ProseMirror");
+        second.click();
+        page.keyboard().press("Control+a");
+        page.keyboard().type("kaka ");
+        assertThat(second).containsText(other.equals("bn") ? "কাকা" : "कक");
+        look(page, look, "second");
+        desk.press(page.locator("#draft-form .row.end .btn.p"));
+        assertThat(page.locator(".sheet-of-paper .second[lang=" + other + "] .body"))
+                .containsText(other.equals("bn") ? "কাকা" : "कक");
+
+        page.waitForNavigation(() -> page.locator("[name=takeSecond]").click());
+        look(page, look, "second-sure");
+        page.waitForNavigation(() -> page.locator("[name=keepSecond]").click());
+        assertThat(page.locator("#second-subject")).hasValue(other.equals("bn") ? "কাকা" : "कक");
+        page.waitForNavigation(() -> page.locator("[name=takeSecond]").click());
+        page.waitForNavigation(
+                () -> page.locator("[name=takeSecond][value=sure]").click());
+        assertThat(page.locator("#second-subject")).hasCount(0);
+        desk.press(page.locator("#draft-form .row.end .btn.p"));
+        assertThat(page.locator(".sheet-of-paper .second")).hasCount(0);
+        assertThat(page.locator(".sheet-of-paper")).containsText(own.equals("bn") ? "কাকা" : "कक");
+    }
+
+    static Stream<Look> narrowAndWide() {
+        return Stream.of(Look.DESK_HINDI, Look.PHONE_BENGALI);
+    }
+
+    private static void typed(Page page, String field, String keys) {
+        page.locator(field).click();
+        page.keyboard().press("Control+a");
+        page.keyboard().type(keys);
+    }
+
     private void diarised(ExampleOffice.People people, String subject, Look look) {
         Page page = visit(people.head(), look).page();
         page.navigate("/arrivals");

@@ -65,7 +65,22 @@ final class ExampleDrafts {
     }
 
     synchronized Draft of(ExampleOffice.People people) {
-        return made.computeIfAbsent(people.language(), missing -> whole(people));
+        return made.computeIfAbsent(people.language(), missing -> inBoth(whole(people), people.collector()));
+    }
+
+    /** In its newest version the letter speaks English too. */
+    private Draft inBoth(Draft draft, Acting by) {
+        DraftText.Second form = drafts.second(draft.id(), "en", by).orElseThrow();
+        DraftText.Second english = new DraftText.Second(
+                "en",
+                "Sanction of the estimate of the rural water scheme",
+                form.salutation(),
+                "<p>I am directed to say that the estimate is sanctioned.</p><p>2. Work may begin at once.</p>",
+                form.close(),
+                "",
+                form.details());
+        Written written = drafts.write(draft.id(), draft.text().with(english), draft.last(), "", by);
+        return ((Written.Kept) written).draft();
     }
 
     String address(ExampleOffice.People people) {

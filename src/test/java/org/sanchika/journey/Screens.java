@@ -164,7 +164,7 @@ final class Screens {
                 new Screen("/drafts/{id}/versions/{no}", drafts.address(people) + "/versions/1", Reader.OFFICER),
                 new Screen(
                         "/drafts/{id}/versions/{no}/beside/{other}",
-                        drafts.address(people) + "/versions/1/beside/2",
+                        drafts.address(people) + "/versions/1/beside/3",
                         Reader.OFFICER),
                 new Screen(
                         "/files/{id}/papers/{paper}/pages/{page}/text",

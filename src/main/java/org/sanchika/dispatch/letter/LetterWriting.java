@@ -98,10 +98,10 @@ final class LetterWriting {
     private void numbers(String label, String number) {
         out.append("<p class=\"numbers\"><span class=\"no\">");
         to.label(in -> in.get(label));
-        to.text(" " + (number.isEmpty() ? "……………" : number));
+        to.beside(" " + (number.isEmpty() ? "……………" : number));
         out.append("</span> <span class=\"on\">");
         to.label(in -> in.get("letter.date"));
-        to.text(" " + (sheet.dated().isEmpty() ? "……………" : sheet.dated()));
+        to.beside(" " + (sheet.dated().isEmpty() ? "……………" : sheet.dated()));
         out.append("</span></p>");
     }
 

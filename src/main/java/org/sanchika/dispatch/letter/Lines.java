@@ -55,15 +55,22 @@ final class Lines {
     /** A label for the readers of both, on one line. */
     void label(Function<Words, String> said) {
         String first = said.apply(words);
-        text(first);
+        beside(first);
         inSecond(() -> {
             String second = said.apply(words);
             if (!second.equals(first)) {
-                out.append(" / <span lang=\"").append(language).append("\">");
+                out.append("<span> / </span><span lang=\"").append(language).append("\">");
                 text(second);
                 out.append("</span>");
             }
         });
+    }
+
+    /** What stands on a line with words of the other language: each by itself, so that they are read in their order. */
+    void beside(String said) {
+        out.append(sheet.second() == null ? "" : "<span>");
+        text(said);
+        out.append(sheet.second() == null ? "" : "</span>");
     }
 
     void labels(Function<Words, String> said) {

@@ -152,7 +152,7 @@ class DraftAdditionsTests {
         assertThat(same).hasStatus(422).bodyText().contains("second-language-wrong", "Unfinished.");
         assertThat(drafts.find(draft.id(), office.clerk()).orElseThrow().last()).isEqualTo(1);
 
-        assertThat(change(draft, and(both, "second-body", ""))).hasStatus(302);
+        assertThat(change(draft, and(both, "second-body", ""))).hasStatus(303);
         assertThat(get("/drafts/" + draft.id().value(), office.clerk()))
                 .bodyText()
                 .contains("href=\"#second-body\"", "lang=\"en\">Scheme");

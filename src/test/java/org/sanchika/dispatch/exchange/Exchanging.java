@@ -95,7 +95,7 @@ abstract class Exchanging {
         clock.set(TestClock.START);
         office = offices.collectorate();
         admin = offices.official(office.district(), "प्रशासक", 1, null, false, Role.INSTALLATION_ADMIN);
-        issue = made.issuedTo(office.otherHead().post(), office);
+        issue = made.issuedInBoth(office.otherHead().post(), office);
     }
 
     void trusted() {

@@ -118,6 +118,12 @@ class LineTests extends Exchanging {
         peers.mend(peer().id(), "मैरवा", "http://127.0.0.1:9", offices.presence(admin));
         DispatchId id = done(sent());
 
+        assertThat(jdbc.sql(
+                                "SELECT description::jsonb -> 'second' ->> 'subject' FROM dispatch.exchange_letter WHERE dispatch_id = :id")
+                        .param("id", id.value())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("Administrative approval of the drinking water scheme");
         assertThat(push.run(Long.toString(id.value()), "")).isInstanceOf(Job.Again.class);
         assertThat(tasks(id)).isEmpty();
         assertThat(get("/exchange/" + peer().id())).bodyText().contains(issue.copyNumber());

@@ -118,7 +118,7 @@ class LetterWritingTests {
                         "बिहार सरकार",
                         "<p class=\"government\" lang=\"en\">Government of Bihar</p>",
                         "Office</p>",
-                        "<span lang=\"en\">No.</span> 12/EST",
+                        "<span> / </span><span lang=\"en\">Letter no.</span><span> 12/EST</span>",
                         "कार्यालय ज्ञापन",
                         "पाठ।",
                         "<div class=\"second\" lang=\"en\">",
