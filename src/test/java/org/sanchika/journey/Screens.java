@@ -176,6 +176,8 @@ final class Screens {
                         Reader.OFFICER),
                 Screen.of("/senders", Reader.DIARIST),
                 new Screen("/senders/{id}", "/senders/" + sender(language), Reader.DIARIST),
+                Screen.of("/address-groups", Reader.OFFICER),
+                new Screen("/address-groups/{id}", "/address-groups/" + addresses(people), Reader.OFFICER),
                 Screen.of("/boards", Reader.OFFICER),
                 new Screen("/boards/{id}", "/boards/" + board(language), Reader.OFFICER),
                 Screen.of("/dak-pad", Reader.OFFICER),
@@ -224,6 +226,24 @@ final class Screens {
             MatterId letter = letters.another(people, "collector", subject);
             return boards.send(letter, people.blockGroup(), ExampleLetters.due(), people.collector());
         });
+    }
+
+    private long addresses(ExampleOffice.People people) {
+        String name = people.language() == Language.BN ? "জেলার ব্যাঙ্কগুলি" : "ज़िले के बैंक";
+        return jdbc.sql("""
+                        WITH made AS (
+                            INSERT INTO receipt.address_group (office_id, name) VALUES (:office, :name)
+                            ON CONFLICT (office_id, name) DO UPDATE SET name = excluded.name RETURNING id),
+                        member AS (
+                            INSERT INTO receipt.address_member (group_id, sender_id) SELECT id, :sender FROM made
+                            ON CONFLICT DO NOTHING)
+                        SELECT id FROM made
+                        """)
+                .param("office", people.district().value())
+                .param("name", name)
+                .param("sender", sender(people.language()))
+                .query(Long.class)
+                .single();
     }
 
     private long sender(Language language) {

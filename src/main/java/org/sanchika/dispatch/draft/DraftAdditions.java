@@ -20,6 +20,7 @@ import org.sanchika.office.PostId;
 import org.sanchika.platform.document.Document;
 import org.sanchika.platform.document.Documents;
 import org.sanchika.platform.document.Intake;
+import org.sanchika.platform.language.Dictionary;
 import org.sanchika.platform.language.Language;
 import org.sanchika.platform.language.Words;
 import org.springframework.stereotype.Component;
@@ -36,14 +37,21 @@ class DraftAdditions {
     private final Documents documents;
     private final Correspondence correspondence;
     private final Refusals refusals;
+    private final Dictionary dictionary;
 
     DraftAdditions(
-            DraftDesk desk, Office office, Documents documents, Correspondence correspondence, Refusals refusals) {
+            DraftDesk desk,
+            Office office,
+            Documents documents,
+            Correspondence correspondence,
+            Refusals refusals,
+            Dictionary dictionary) {
         this.desk = desk;
         this.office = office;
         this.documents = documents;
         this.correspondence = correspondence;
         this.refusals = refusals;
+        this.dictionary = dictionary;
     }
 
     /** The form as it goes on; empty when its writer wants to save. */
@@ -80,11 +88,14 @@ class DraftAdditions {
                     desk.addressee(form.get("addSender"), by).map(form::with).orElse(form));
         }
         if (form.fields().has("addGroup")) {
-            DraftForm whole = form;
-            for (Desk one : desk.group(form.get("addGroup"), by)) {
-                whole = whole.with(addressee(one, language));
-            }
-            return Optional.of(whole);
+            return Optional.of(everybody(
+                    form,
+                    desk.group(form.get("addGroup"), by).stream()
+                            .map(one -> addressee(one, language))
+                            .toList()));
+        }
+        if (form.fields().has("addAddresses")) {
+            return Optional.of(everybody(form, desk.addressees(form.get("addAddresses"), by)));
         }
         if (form.fields().has("addSignatory")) {
             return Optional.of(desk(form.get("addSignatory"))
@@ -97,6 +108,27 @@ class DraftAdditions {
                     .orElse(form));
         }
         return Optional.empty();
+    }
+
+    /** Copies say what they are for; mostly that is information. */
+    private DraftForm everybody(DraftForm form, List<Addressee> group) {
+        boolean copies = form.get("groupRole").equals(Addressee.Role.COPY.name());
+        Language language = Language.of(form.get("language")).orElse(Language.EN);
+        DraftForm whole = form;
+        for (Addressee one : group) {
+            whole = whole.with(
+                    copies
+                            ? new Addressee(
+                                    Addressee.Role.COPY,
+                                    one.name(),
+                                    one.designation(),
+                                    one.address(),
+                                    one.email(),
+                                    dictionary.in(language).get("draft.purpose.information"),
+                                    one.post())
+                            : one);
+        }
+        return whole;
     }
 
     private Optional<Desk> desk(String post) {

@@ -94,6 +94,10 @@ class DraftDesk {
                 .toList();
     }
 
+    List<Addressee> addressees(String group, Acting by) {
+        return papers.addressees(group, by);
+    }
+
     Optional<Addressee> addressee(String sender, Acting by) {
         return papers.addressee(sender, by);
     }
@@ -135,6 +139,7 @@ class DraftDesk {
                 unsaved.found(),
                 unsaved.known(),
                 writes ? office.groups(by.post()) : List.of(),
+                writes ? papers.books(by) : List.of(),
                 holds(draft, by) && by.may(Power.ACT),
                 approvals.mayApprove(draft.form(), by),
                 approvals.approver(draft.form()),

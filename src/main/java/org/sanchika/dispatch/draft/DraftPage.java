@@ -11,6 +11,7 @@ import org.sanchika.efile.Paper;
 import org.sanchika.office.Desk;
 import org.sanchika.office.Office;
 import org.sanchika.platform.language.LocalName;
+import org.sanchika.receipt.AddressBook;
 import org.sanchika.receipt.Sender;
 
 /**
@@ -26,6 +27,7 @@ import org.sanchika.receipt.Sender;
  * @param found desks that were looked for as addressees
  * @param known those of the office's register of senders who were looked for
  * @param groups of desks that the reader’s post keeps
+ * @param books groups of people outside that his office keeps
  * @param holds whether the file lies on the reader's desk
  * @param approves whether his post stands high enough to approve it
  * @param approver the level that may
@@ -47,6 +49,7 @@ public record DraftPage(
         List<Desk> found,
         List<Sender> known,
         List<Office.Group> groups,
+        List<AddressBook.Group> books,
         boolean holds,
         boolean approves,
         LocalName approver,

@@ -18,6 +18,7 @@ import org.sanchika.office.Desk;
 import org.sanchika.office.Office;
 import org.sanchika.office.PostId;
 import org.sanchika.platform.web.Gone;
+import org.sanchika.receipt.AddressBook;
 import org.sanchika.receipt.Fault;
 import org.sanchika.receipt.Sender;
 import org.sanchika.receipt.Senders;
@@ -36,6 +37,7 @@ class Papers {
     private final Files files;
     private final Office office;
     private final Senders senders;
+    private final AddressBook book;
     private final ObjectProvider<Typesetter> typesetter;
 
     Papers(
@@ -43,11 +45,13 @@ class Papers {
             Files files,
             Office office,
             Senders senders,
+            AddressBook book,
             ObjectProvider<Typesetter> typesetter) {
         this.correspondence = correspondence;
         this.files = files;
         this.office = office;
         this.senders = senders;
+        this.book = book;
         this.typesetter = typesetter;
     }
 
@@ -100,16 +104,33 @@ class Papers {
     Optional<Addressee> addressee(String sender, Acting by) {
         return (sender.matches("\\d{1,18}") ? senders.find(Long.parseLong(sender), by) : Optional.<Sender>empty())
                 .map(Sender::card)
-                .map(card -> new Addressee(
-                        Addressee.Role.TO,
-                        card.name(),
-                        card.designation(),
-                        Stream.of(card.organisation(), card.address(), card.district(), card.state(), card.pin())
-                                .filter(part -> !part.isBlank())
-                                .collect(Collectors.joining("\n")),
-                        card.email(),
-                        "",
-                        null));
+                .map(Papers::addressee);
+    }
+
+    private static Addressee addressee(Sender.Card card) {
+        return new Addressee(
+                Addressee.Role.TO,
+                card.name(),
+                card.designation(),
+                Stream.of(card.organisation(), card.address(), card.district(), card.state(), card.pin())
+                        .filter(part -> !part.isBlank())
+                        .collect(Collectors.joining("\n")),
+                card.email(),
+                "",
+                null);
+    }
+
+    List<AddressBook.Group> books(Acting by) {
+        return book.groups(by);
+    }
+
+    /** Who is in a group of people outside now; a draft keeps them whatever becomes of the group. */
+    List<Addressee> addressees(String group, Acting by) {
+        return group.matches("\\d{1,18}")
+                ? book.members(Long.parseLong(group), by).stream()
+                        .map(Papers::addressee)
+                        .toList()
+                : List.of();
     }
 
     int level(PostId post) {

@@ -23,6 +23,7 @@ import org.sanchika.efile.Paper;
 import org.sanchika.office.Acting;
 import org.sanchika.office.OfficeRegister;
 import org.sanchika.platform.document.SampleDocuments;
+import org.sanchika.receipt.AddressBook;
 import org.sanchika.receipt.ReceiptFixtures;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -51,6 +52,9 @@ class DraftAdditionsTests {
 
     @Autowired
     Correspondence correspondence;
+
+    @Autowired
+    AddressBook book;
 
     @Autowired
     TestClock clock;
@@ -190,6 +194,36 @@ class DraftAdditionsTests {
                 .hasStatusOk()
                 .bodyText()
                 .doesNotContain("name=\"post\" value=\"" + office.head().post().value() + "\"");
+    }
+
+    @Test
+    void addsEverybodyInAnAddressGroupAndKeepsThemWhenTheGroupGoes() {
+        Draft draft = made.begun(file, Form.LETTER, office.clerk());
+        post("/address-groups", Map.of("name", "ज़िले के बैंक"), office.clerk());
+        long group = book.groups(office.clerk()).getFirst().id();
+        for (String bank : List.of("ग्रामीण बैंक", "सहकारी बैंक")) {
+            post(
+                    "/address-groups/" + group + "/members",
+                    Map.of("designation", bank, "email", "bank@siwan.in"),
+                    office.clerk());
+        }
+
+        MvcTestResult to = change(draft, Map.of("addAddresses", Long.toString(group), "language", "hi"));
+        MvcTestResult copies =
+                change(draft, Map.of("addAddresses", Long.toString(group), "groupRole", "COPY", "language", "hi"));
+
+        assertThat(get("/drafts/" + draft.id().value(), office.clerk()))
+                .bodyText()
+                .contains("ज़िले के बैंक (2)");
+        assertThat(to)
+                .hasStatusOk()
+                .bodyText()
+                .contains("value=\"ग्रामीण बैंक\"", "value=\"सहकारी बैंक\"", "value=\"bank@siwan.in\"")
+                .doesNotContain("name=\"purpose\" value=\"सूचनार्थ\"");
+        assertThat(copies)
+                .hasStatusOk()
+                .bodyText()
+                .contains("value=\"सहकारी बैंक\"", "name=\"purpose\" value=\"सूचनार्थ\"");
     }
 
     private MvcTestResult change(Draft draft, Map<String, String> fields) {
