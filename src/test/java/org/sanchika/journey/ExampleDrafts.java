@@ -87,6 +87,11 @@ final class ExampleDrafts {
         return "/drafts/" + of(people).id().value();
     }
 
+    /** The address of its first and its last version side by side. */
+    String beside(ExampleOffice.People people) {
+        return address(people) + "/versions/1/beside/3";
+    }
+
     /** The address of an issue that waits for its signature. */
     synchronized String issue(ExampleOffice.People people) {
         return "/issues/"

@@ -162,10 +162,7 @@ final class Screens {
                 new Screen("/issues/{id}", drafts.issue(people), Reader.OFFICER),
                 new Screen("/drafts/{id}", drafts.address(people), Reader.OFFICER),
                 new Screen("/drafts/{id}/versions/{no}", drafts.address(people) + "/versions/1", Reader.OFFICER),
-                new Screen(
-                        "/drafts/{id}/versions/{no}/beside/{other}",
-                        drafts.address(people) + "/versions/1/beside/3",
-                        Reader.OFFICER),
+                new Screen("/drafts/{id}/versions/{no}/beside/{other}", drafts.beside(people), Reader.OFFICER),
                 new Screen(
                         "/files/{id}/papers/{paper}/pages/{page}/text",
                         files.paper(people) + "/pages/1/text",
@@ -177,7 +174,7 @@ final class Screens {
                 Screen.of("/senders", Reader.DIARIST),
                 new Screen("/senders/{id}", "/senders/" + sender(language), Reader.DIARIST),
                 Screen.of("/address-groups", Reader.OFFICER),
-                new Screen("/address-groups/{id}", "/address-groups/" + addresses(people), Reader.OFFICER),
+                new Screen("/address-groups/{id}", ExampleAddresses.of(people, jdbc), Reader.OFFICER),
                 Screen.of("/boards", Reader.OFFICER),
                 new Screen("/boards/{id}", "/boards/" + board(language), Reader.OFFICER),
                 Screen.of("/dak-pad", Reader.OFFICER),
@@ -226,24 +223,6 @@ final class Screens {
             MatterId letter = letters.another(people, "collector", subject);
             return boards.send(letter, people.blockGroup(), ExampleLetters.due(), people.collector());
         });
-    }
-
-    private long addresses(ExampleOffice.People people) {
-        String name = people.language() == Language.BN ? "জেলার ব্যাঙ্কগুলি" : "ज़िले के बैंक";
-        return jdbc.sql("""
-                        WITH made AS (
-                            INSERT INTO receipt.address_group (office_id, name) VALUES (:office, :name)
-                            ON CONFLICT (office_id, name) DO UPDATE SET name = excluded.name RETURNING id),
-                        member AS (
-                            INSERT INTO receipt.address_member (group_id, sender_id) SELECT id, :sender FROM made
-                            ON CONFLICT DO NOTHING)
-                        SELECT id FROM made
-                        """)
-                .param("office", people.district().value())
-                .param("name", name)
-                .param("sender", sender(people.language()))
-                .query(Long.class)
-                .single();
     }
 
     private long sender(Language language) {

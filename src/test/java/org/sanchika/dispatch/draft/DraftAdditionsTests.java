@@ -159,7 +159,7 @@ class DraftAdditionsTests {
         assertThat(change(draft, and(both, "second-body", ""))).hasStatus(303);
         assertThat(get("/drafts/" + draft.id().value(), office.clerk()))
                 .bodyText()
-                .contains("href=\"#second-body\"", "lang=\"en\">Scheme");
+                .contains("href=\"#second-body\"", "lang=\"en\" data-type>Scheme");
     }
 
     private static Map<String, String> and(Map<String, String> fields, String field, String value) {
