@@ -214,7 +214,8 @@ if (typeof document !== 'undefined' && document.getElementById('typing-chip')) {
   const say = () => {
     const now = on ? fitting(d.activeElement) : null;
     const item = now && box.querySelector(`[data-choose="${now}"]`);
-    label.textContent = item ? item.textContent : box.dataset.off;
+    // the ways of the other language are not in the list of this reader's own: its name says enough
+    label.textContent = item ? item.textContent : now ? { hi: 'हिन्दी', bn: 'বাংলা' }[now.slice(-2)] : box.dataset.off;
     box.dataset.on = now ? '1' : '0';
     box.querySelectorAll('[data-choose]').forEach((b) => b.setAttribute('aria-pressed', String(b.dataset.choose === (on ? method : 'off'))));
   };

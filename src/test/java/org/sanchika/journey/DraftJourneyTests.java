@@ -93,9 +93,9 @@ class DraftJourneyTests extends Journey {
         desk.press(page.locator("form[action$='/drafts'] .btn.p"));
         String own = look.language().code();
         String other = own.equals("hi") ? "bn" : "hi";
-        page.evaluate(
-                "m => { localStorage.setItem('typing', m); localStorage.setItem('typing.on', '1'); }",
-                "phonetic-" + own);
+        page.waitForResponse(
+                "**/typing",
+                () -> page.evaluate("m => document.querySelector(`[data-choose=${m}]`).click()", "phonetic-" + own));
 
         page.waitForNavigation(() -> page.locator("[name=addSecond][value=en]").click());
         assertThat(page.locator("[name=second-salutation]")).hasValue("Sir,");
@@ -109,6 +109,7 @@ class DraftJourneyTests extends Journey {
         Locator second = page.locator("#second-editor .ProseMirror");
         second.click();
         page.keyboard().press("Control+a");
+        page.keyboard().press("Delete");
         page.keyboard().type("kaka ");
         assertThat(second).containsText(other.equals("bn") ? "কাকা" : "कक");
         look(page, look, "second");
