@@ -4,15 +4,31 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.sanchika.custody.MatterId;
 import org.sanchika.office.PostId;
+import org.sanchika.office.UnitId;
 import org.sanchika.platform.language.LocalName;
 
 /**
- * A draft on a file with one of its versions.
+ * A draft with one of its versions.
  *
- * @param serial its place among the drafts of the file: DFA-1
+ * @param on what it lies on
+ * @param serial its place among the drafts there: DFA-1
  * @param last number of its newest version
  */
-public record Draft(DraftId id, MatterId file, int serial, Form form, State state, int last, Version version) {
+public record Draft(DraftId id, On on, int serial, Form form, State state, int last, Version version) {
+
+    /** What a draft lies on, and where what is issued from it belongs. */
+    public sealed interface On {
+        MatterId matter();
+
+        record File(MatterId matter) implements On {}
+
+        /**
+         * A letter that lies in no file.
+         *
+         * @param section that answers it, in whose register the answer stands; who registered the letter may be another
+         */
+        record Receipt(MatterId matter, UnitId section) implements On {}
+    }
 
     public enum State {
         DRAFT,
@@ -41,6 +57,10 @@ public record Draft(DraftId id, MatterId file, int serial, Form form, State stat
      */
     public record Stamp(
             int no, LocalName by, PostId post, LocalName title, Instant at, String remark, boolean material) {}
+
+    public MatterId matter() {
+        return on.matter();
+    }
 
     public DraftText text() {
         return version.text();

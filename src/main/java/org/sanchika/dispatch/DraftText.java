@@ -140,6 +140,24 @@ public record DraftText(
     /** @param paper of the file's correspondence */
     public record Enclosure(long paper, String title) {}
 
+    /** The same, answering {@code paper}; none: nothing. */
+    public DraftText answering(@Nullable Long paper) {
+        return new DraftText(
+                language,
+                subject,
+                salutation,
+                html,
+                close,
+                reference,
+                paper,
+                signatory,
+                details,
+                addressees,
+                enclosures,
+                signatories,
+                second);
+    }
+
     public List<Addressee> of(Addressee.Role role) {
         return addressees.stream().filter(one -> one.role() == role).toList();
     }

@@ -17,6 +17,7 @@ import org.sanchika.platform.language.LocalName;
  *
  * @param copyNumber that of the endorsement; empty when there is none
  * @param version of the draft, which is what was approved
+ * @param on where its draft lies
  * @param signatory with the name as it stands on the paper
  * @param cosigning who signs it before him
  * @param reserved when the number was taken, and by whom
@@ -26,7 +27,7 @@ public record Issue(
         IssueId id,
         DraftId draft,
         int version,
-        MatterId file,
+        Draft.On on,
         String number,
         String copyNumber,
         LocalDate dated,
@@ -86,6 +87,10 @@ public record Issue(
      * @param document the paper as it was after it
      */
     public record Signature(int seq, Document document, LocalName by, Instant at) {}
+
+    public MatterId matter() {
+        return on.matter();
+    }
 
     public Optional<Cosigner> cosigner(PostId post) {
         return cosigning.signers().stream()

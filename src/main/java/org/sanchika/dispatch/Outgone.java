@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sanchika.efile.Correspondence;
-import org.sanchika.efile.EFile;
-import org.sanchika.efile.Files;
 import org.sanchika.efile.Paper;
 import org.sanchika.office.Acting;
 import org.sanchika.platform.document.Document;
@@ -18,13 +16,13 @@ import org.springframework.stereotype.Component;
 public class Outgone {
     private final Issues issues;
     private final Drafts drafts;
-    private final Files files;
+    private final Dossiers dossiers;
     private final Correspondence correspondence;
 
-    Outgone(Issues issues, Drafts drafts, Files files, Correspondence correspondence) {
+    Outgone(Issues issues, Drafts drafts, Dossiers dossiers, Correspondence correspondence) {
         this.issues = issues;
         this.drafts = drafts;
-        this.files = files;
+        this.dossiers = dossiers;
         this.correspondence = correspondence;
     }
 
@@ -56,7 +54,7 @@ public class Outgone {
     public Parcel parcel(Dispatch dispatch, Addressee to, Acting by) {
         Issue issue = issues.find(dispatch.issue(), by).orElseThrow();
         Draft draft = drafts.find(issue.draft(), issue.version(), by).orElseThrow();
-        EFile file = files.find(issue.file(), by).orElseThrow();
+        Dossier dossier = dossiers.find(issue.on(), by).orElseThrow();
         DraftText text = draft.text();
         Issue.End end = Objects.requireNonNull(issue.end());
         boolean ownNumber =
@@ -65,10 +63,10 @@ public class Outgone {
                 issue,
                 draft.form(),
                 ownNumber ? issue.copyNumber() : issue.number(),
-                text.subject().isEmpty() ? file.cover().subject() : text.subject(),
+                text.subject().isEmpty() ? dossier.subject() : text.subject(),
                 text.language(),
                 text.second(),
-                file.cover().grade() != Grade.NORMAL,
+                dossier.grade() != Grade.NORMAL,
                 Objects.requireNonNull(end.document()),
                 end.fileName(),
                 enclosures(issue, text, by));
@@ -77,7 +75,7 @@ public class Outgone {
     private List<Arrival.Enclosure> enclosures(Issue issue, DraftText text, Acting by) {
         List<Arrival.Enclosure> enclosures = new ArrayList<>();
         for (DraftText.Enclosure one : text.enclosures()) {
-            Paper paper = correspondence.paper(issue.file(), one.paper(), by).orElse(null);
+            Paper paper = correspondence.paper(issue.matter(), one.paper(), by).orElse(null);
             Document document = paper == null ? null : paper.document();
             enclosures.add(new Arrival.Enclosure(one.title(), document, paper == null ? "" : paper.fileName()));
         }

@@ -58,7 +58,7 @@ public interface Scans {
     record Scan(
             long id,
             IssueId issue,
-            MatterId file,
+            MatterId matter,
             String number,
             Document document,
             String fileName,

@@ -51,7 +51,7 @@ public class SenderTasks {
 
     /** @param by in the charge in which he sent it */
     private record Sent(
-            long issue, long file, String number, Mode mode, String recipient, boolean restricted, Acting by) {}
+            long issue, long matter, String number, Mode mode, String recipient, boolean restricted, Acting by) {}
 
     private void begin(String key, String subject, Sent sent, String why) {
         Words words = words();
@@ -63,7 +63,7 @@ public class SenderTasks {
                         why,
                         sent.recipient(),
                         LocalDate.ofInstant(clock.instant(), Words.ZONE).plusDays(DAYS),
-                        new MatterId(sent.file()),
+                        new MatterId(sent.matter()),
                         "/issues/" + sent.issue() + "/dispatches",
                         sent.restricted()),
                 sent.by());
@@ -75,20 +75,21 @@ public class SenderTasks {
 
     private Sent sent(DispatchId dispatch) {
         return jdbc.sql("""
-                        SELECT d.issue_id, i.file_id, n.number, d.mode, m.restricted,
+                        SELECT d.issue_id, o.matter_id, n.number, d.mode, m.restricted,
                                CASE WHEN d.mode IN ('EMAIL', 'SMS') THEN d.contact ELSE d.recipient END AS recipient,
                                d.person_id, d.post_id, d.charge_id, p.unit_id
                           FROM dispatch.dispatch d
                           JOIN dispatch.issue i ON i.id = d.issue_id
+                          JOIN dispatch.draft o ON o.id = i.draft_id
                           JOIN dispatch.number n ON n.issue_id = i.id AND n.part = 'LETTER'
-                          JOIN custody.matter m ON m.id = i.file_id
+                          JOIN custody.matter m ON m.id = o.matter_id
                           JOIN office.post p ON p.id = d.post_id
                          WHERE d.id = :id
                         """)
                 .param("id", dispatch.value())
                 .query((row, n) -> new Sent(
                         row.getLong("issue_id"),
-                        row.getLong("file_id"),
+                        row.getLong("matter_id"),
                         row.getString("number"),
                         Mode.valueOf(row.getString("mode")),
                         row.getString("recipient"),

@@ -1,4 +1,4 @@
-/** What leaves the office: drafts on files, their approval, and the numbered issue. */
+/** What leaves the office: drafts on files and on letters that lie in none, their approval, and the numbered issue. */
 @ApplicationModule(
         allowedDependencies = {
             "custody",

@@ -11,8 +11,9 @@ import org.sanchika.platform.language.LocalName;
 import org.sanchika.receipt.Disposal;
 
 /**
- * A paper of the file with its pages c/….
+ * A paper of the file with its pages c/…; or beside a letter that lies in no file.
  *
+ * @param file or the letter beside which it lies
  * @param no its place in the contents
  * @param number the receipt's or the issue's; empty for an appendix
  * @param title the letter's subject, or what the appendix is called
@@ -22,6 +23,7 @@ import org.sanchika.receipt.Disposal;
  * @param removed why it is not here any more: a slip keeps its pages; none while it is here
  * @param disposal what became of the letter; none while it is undealt
  * @param note whose appendix it is
+ * @param was its id beside its letter, with which it came into the file; none
  */
 public record Paper(
         long id,
@@ -42,6 +44,7 @@ public record Paper(
         @Nullable Removal removed,
         @Nullable String disposal,
         @Nullable Long note,
+        @Nullable Long was,
         List<Flag> flags) {
     /** What may become of a letter inside a file. */
     public static final Set<Disposal> DISPOSALS = EnumSet.of(Disposal.REPLIED, Disposal.FILED, Disposal.NO_ACTION);
@@ -49,7 +52,7 @@ public record Paper(
     public enum Kind {
         RECEIPT,
         APPENDIX,
-        /** The office copy of what was issued from the file. */
+        /** The office copy of what was issued from the file, or on the letter. */
         ISSUE
     }
 
@@ -66,6 +69,16 @@ public record Paper(
      * @param page of the file: c/…
      */
     public record Flag(long id, int page, String name, String remark) {}
+
+    /** Whether it is, or was before it came into the file, the one of this id. */
+    public boolean is(long other) {
+        return id == other || (was != null && was == other);
+    }
+
+    /** The letter itself, which lies in no file. */
+    public boolean isLoose() {
+        return file.equals(receipt);
+    }
 
     public boolean isHere() {
         return removed == null;

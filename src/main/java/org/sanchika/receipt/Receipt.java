@@ -31,6 +31,8 @@ public record Receipt(
         @Nullable MatterId duplicateOf,
         int disputes,
         @Nullable Disposal disposal) {
+    /** Code of letters as a kind of matter. */
+    public static final String KIND = "RECEIPT";
 
     /** The same letter, to be registered once more under a number of its own. */
     public NewReceipt again(String subject) {

@@ -1,19 +1,26 @@
 package org.sanchika.receipt;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.sanchika.custody.MatterId;
 import org.sanchika.custody.MatterKind;
+import org.sanchika.office.Acting;
 import org.springframework.stereotype.Component;
 
 /** Registered dak as a kind of matter. */
 @Component
 class ReceiptKind implements MatterKind {
-    static final String CODE = "RECEIPT";
+    private final List<Receipts.Unfinished> others;
+
+    ReceiptKind(List<Receipts.Unfinished> others) {
+        this.others = others;
+    }
 
     @Override
     public String code() {
-        return CODE;
+        return Receipt.KIND;
     }
 
     @Override
@@ -29,6 +36,11 @@ class ReceiptKind implements MatterKind {
     @Override
     public String href(MatterId matter) {
         return "/receipts/" + matter.value();
+    }
+
+    @Override
+    public Optional<String> closureObstacle(MatterId matter, Acting by) {
+        return others.stream().flatMap(one -> one.with(matter).stream()).findFirst();
     }
 
     @Override

@@ -48,6 +48,13 @@ public interface Receipts {
 
     Outcome close(MatterId receipt, Disposal disposal, String remark, Acting by);
 
+    /** A module that knows why a letter can neither be closed nor go into a file yet brings this as a bean. */
+    @FunctionalInterface
+    interface Unfinished {
+        /** The key of the sentence that says what is unfinished; none when nothing is. */
+        Optional<String> with(MatterId receipt);
+    }
+
     /** The same letter as {@code of}: closed as a duplicate and linked to it. */
     Outcome mergeInto(MatterId receipt, MatterId of, String remark, Acting by);
 }

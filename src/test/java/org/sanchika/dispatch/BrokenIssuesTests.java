@@ -136,7 +136,7 @@ class BrokenIssuesTests {
         String where = way + " at step " + step;
         assertThat(again).as(where).isInstanceOf(Outcome.Done.class);
         assertThat(between).as(where).isIn(first.answer() == null ? List.of(before, after) : List.of(after));
-        assertThat(proofs.of(draft.file()).orElseThrow().isWhole()).as(where).isTrue();
+        assertThat(proofs.of(draft.matter()).orElseThrow().isWhole()).as(where).isTrue();
         return first.struck();
     }
 

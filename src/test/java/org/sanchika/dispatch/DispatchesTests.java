@@ -80,7 +80,7 @@ class DispatchesTests {
         assertThat(dispatch.state()).isEqualTo(Step.Kind.DELIVERED);
         assertThat(dispatch.recipient()).contains("कार्यपालन अभियंता");
         assertThat(dispatch.steps()).extracting(Step::kind).containsExactly(Step.Kind.SENT, Step.Kind.DELIVERED);
-        assertThat(proofs.of(issue.file()).orElseThrow().isWhole()).isTrue();
+        assertThat(proofs.of(issue.matter()).orElseThrow().isWhole()).isTrue();
     }
 
     @Test

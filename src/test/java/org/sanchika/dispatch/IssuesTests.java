@@ -89,7 +89,7 @@ class IssuesTests {
         Outcome done = made.signedOnPaper(issue, office);
 
         assertThat(done).isInstanceOf(Outcome.Done.class);
-        List<Paper> papers = correspondence.contents(draft.file(), office.clerk());
+        List<Paper> papers = correspondence.contents(draft.matter(), office.clerk());
         assertThat(papers).extracting(Paper::kind).containsExactly(Paper.Kind.RECEIPT, Paper.Kind.ISSUE);
         assertThat(papers.getFirst().disposal()).isEqualTo("REPLIED");
         assertThat(papers.getLast().number()).isEqualTo(issue.number());
@@ -99,7 +99,7 @@ class IssuesTests {
                 .isEqualTo(Draft.State.ISSUED);
         assertThat(issues.find(issue.id(), office.clerk()).orElseThrow().isIssued())
                 .isTrue();
-        assertThat(proofs.of(draft.file()).orElseThrow().isWhole()).isTrue();
+        assertThat(proofs.of(draft.matter()).orElseThrow().isWhole()).isTrue();
         assertThat(issues.giveUp(issue.id(), "देर", office.collector()))
                 .isEqualTo(new Outcome.Obstacle("draft.refusal.ISSUED"));
         assertThat(issues.reserve(draft.id(), office.collector()))
@@ -161,12 +161,12 @@ class IssuesTests {
     @Test
     void isAuthenticatedBySignInOnlyByWhoSignsIt() {
         Draft draft = made.approved(office);
-        files.sent(draft.file(), office.collector(), office.head());
+        files.sent(draft.matter(), office.collector(), office.head());
         Issue issue = made.reserved(draft, office.head());
 
         assertThat(issues.issue(issue.id(), made.bySignIn(), office.head()))
                 .isEqualTo(new Outcome.Obstacle("issue.refusal.not-signatory"));
-        files.sent(draft.file(), office.head(), office.collector());
+        files.sent(draft.matter(), office.head(), office.collector());
         assertThat(issues.issue(issue.id(), made.bySignIn(), office.collector()))
                 .isInstanceOf(Outcome.Done.class);
     }
@@ -174,19 +174,19 @@ class IssuesTests {
     @Test
     void letsDecisionsLeaveTheOfficeWithIt() {
         Draft draft = made.approved(office);
-        files.sent(draft.file(), office.collector(), office.head());
+        files.sent(draft.matter(), office.collector(), office.head());
         notes.save(
-                draft.file(),
+                draft.matter(),
                 NewNote.green("<p>स्वीकृत।</p>", "hi").deciding(Note.Decision.APPROVED),
                 Notes.FIRST,
                 office.head());
-        files.sent(draft.file(), office.head(), office.collector());
-        long note = files.sheet(draft.file(), office.collector()).getLast().id();
+        files.sent(draft.matter(), office.head(), office.collector());
+        long note = files.sheet(draft.matter(), office.collector()).getLast().id();
         Issue issue = made.reserved(draft, office.collector());
 
         assertThat(made.signedOnPaper(issue, office, note)).isInstanceOf(Outcome.Done.class);
 
-        assertThat(files.sheet(draft.file(), office.collector())
+        assertThat(files.sheet(draft.matter(), office.collector())
                         .getLast()
                         .communicated()
                         .how())
@@ -241,10 +241,10 @@ class IssuesTests {
         Draft draft = made.approved(office);
         Issue issue = made.reserved(draft, office.collector());
 
-        assertThat(custody.close(draft.file(), "", "निष्पादित", office.collector()))
+        assertThat(custody.close(draft.matter(), "", "निष्पादित", office.collector()))
                 .isEqualTo(new Outcome.Obstacle("issue.closure"));
         issues.giveUp(issue.id(), "आवश्यक नहीं", office.collector());
-        assertThat(custody.close(draft.file(), "", "निष्पादित", office.collector()))
+        assertThat(custody.close(draft.matter(), "", "निष्पादित", office.collector()))
                 .as("its letter is not dealt with yet")
                 .isEqualTo(new Outcome.Obstacle("efile.closure.undealt"));
     }
@@ -265,7 +265,7 @@ class IssuesTests {
                         SELECT n.serial FROM dispatch.number n JOIN dispatch.issue i ON i.id = n.issue_id
                          WHERE i.unit_id = (SELECT unit_id FROM efile.file WHERE matter_id = :file) ORDER BY n.serial
                         """)
-                .param("file", draft.file().value())
+                .param("file", draft.matter().value())
                 .query(Long.class)
                 .list();
     }

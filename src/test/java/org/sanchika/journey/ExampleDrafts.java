@@ -150,7 +150,7 @@ final class ExampleDrafts {
                 .draft();
     }
 
-    private static DraftText filled(DraftText text, long answered, @Nullable PostId to, Acting signatory) {
+    static DraftText filled(DraftText text, long answered, @Nullable PostId to, Acting signatory) {
         boolean bengali = text.language().equals("bn");
         Addressee first = to == null ? text.addressees().getFirst() : head(bengali, to);
         return new DraftText(

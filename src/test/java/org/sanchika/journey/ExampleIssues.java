@@ -3,6 +3,7 @@ package org.sanchika.journey;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @TestComponent
 final class ExampleIssues {
     private final ExampleDrafts drafts;
+    private final ExampleAnswers answers;
     private final Approvals approvals;
     private final Issues issues;
     private final Letters letters;
@@ -49,6 +51,7 @@ final class ExampleIssues {
 
     ExampleIssues(
             ExampleDrafts drafts,
+            ExampleAnswers answers,
             Approvals approvals,
             Issues issues,
             Letters letters,
@@ -59,6 +62,7 @@ final class ExampleIssues {
             TransactionTemplate transaction,
             JdbcClient jdbc) {
         this.drafts = drafts;
+        this.answers = answers;
         this.approvals = approvals;
         this.issues = issues;
         this.letters = letters;
@@ -72,7 +76,8 @@ final class ExampleIssues {
 
     /** What is seen of it, of letters that came and of tasks. */
     List<Screen> screens(ExampleOffice.People people) {
-        return List.of(
+        List<Screen> screens = new ArrayList<>(answers.screens(people, this::issued));
+        screens.addAll(List.of(
                 new Screen("issue, sent", address(people), Reader.OFFICER),
                 new Screen("/issues/{id}/dispatches", address(people) + "/dispatches", Reader.OFFICER),
                 new Screen("/issues/{id}/reply", address(people) + "/reply", Reader.OFFICER),
@@ -94,7 +99,8 @@ final class ExampleIssues {
                 Screen.of("/visits", Reader.HEAD),
                 new Screen("/visits/{id}", visitor(people), Reader.HEAD),
                 new Screen("/files/{id}/visits", file(people) + "/visits", Reader.OFFICER),
-                new Screen("/tasks/{id}", task(people), Reader.OFFICER));
+                new Screen("/tasks/{id}", task(people), Reader.OFFICER)));
+        return screens;
     }
 
     /** The address of its page. */
@@ -153,7 +159,7 @@ final class ExampleIssues {
     private String file(ExampleOffice.People people) {
         address(people);
         return "/files/"
-                + Objects.requireNonNull(made.get(people.language())).file().value();
+                + Objects.requireNonNull(made.get(people.language())).matter().value();
     }
 
     /** The address of a file that came to the head assistant's section. */

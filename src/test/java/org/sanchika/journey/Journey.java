@@ -26,6 +26,7 @@ import org.springframework.test.context.ContextConfiguration;
     ExampleFiles.class,
     ExampleDrafts.class,
     ExampleIssues.class,
+    ExampleAnswers.class,
     Screens.class,
     EditorTrial.class,
     TestClock.Config.class

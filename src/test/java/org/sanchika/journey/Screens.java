@@ -152,7 +152,7 @@ final class Screens {
                 new Screen("/files/{id}/related", "/files/" + files.of(people).value() + "/related", Reader.OFFICER),
                 new Screen(
                         "/files/{id}/drafts",
-                        "/files/" + drafts.of(people).file().value() + "/drafts",
+                        "/files/" + drafts.of(people).matter().value() + "/drafts",
                         Reader.OFFICER),
                 Screen.of("/issues", Reader.OFFICER),
                 Screen.of("/signatures", Reader.OFFICER),

@@ -139,7 +139,9 @@ final class DraftShapes {
     /**
      * A draft with one of its versions.
      *
-     * @param serial its place among the drafts of the file
+     * @param fileId null for one on a letter that lies in no file
+     * @param receiptId that letter; null for one on a file
+     * @param serial its place among the drafts there
      * @param state DRAFT, APPROVED, RESERVED, ISSUED or CANCELLED
      * @param version which this is; {@code last} is the newest
      * @param signatories the posts that sign it before {@code signatory}
@@ -150,7 +152,8 @@ final class DraftShapes {
      */
     record DraftShape(
             String id,
-            String fileId,
+            @Nullable String fileId,
+            @Nullable String receiptId,
             int serial,
             String form,
             String state,
@@ -180,7 +183,10 @@ final class DraftShapes {
             text.details().forEach((detail, said) -> details.put(detail.name(), said));
             return new DraftShape(
                     Long.toString(draft.id().value()),
-                    Long.toString(draft.file().value()),
+                    draft.on() instanceof Draft.On.File(var file) ? Long.toString(file.value()) : null,
+                    draft.on() instanceof Draft.On.Receipt(var letter, var section)
+                            ? Long.toString(letter.value())
+                            : null,
                     draft.serial(),
                     draft.form().name(),
                     draft.state().name(),

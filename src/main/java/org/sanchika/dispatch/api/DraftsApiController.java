@@ -31,6 +31,7 @@ import org.sanchika.platform.web.Gone;
 import org.sanchika.platform.web.Once;
 import org.sanchika.platform.web.Problem;
 import org.sanchika.receipt.Fault;
+import org.sanchika.receipt.Receipts;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,19 +41,21 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Drafts as calls: begun on a file, written version upon version. */
+/** Drafts as calls: begun on a file or on a letter that lies in none, written version upon version. */
 @RestController
 @RequestMapping("/api/v1")
 class DraftsApiController {
     private final Drafts drafts;
     private final DraftActs acts;
     private final Files files;
+    private final Receipts receipts;
     private final Refusals refusals;
 
-    DraftsApiController(Drafts drafts, DraftActs acts, Files files, Refusals refusals) {
+    DraftsApiController(Drafts drafts, DraftActs acts, Files files, Receipts receipts, Refusals refusals) {
         this.drafts = drafts;
         this.acts = acts;
         this.files = files;
+        this.receipts = receipts;
         this.refusals = refusals;
     }
 
@@ -65,6 +68,17 @@ class DraftsApiController {
             @Nullable String form,
             @Nullable String language,
             @Nullable String replyTo) {}
+
+    /**
+     * @param form LETTER, ENDORSEMENT, ACKNOWLEDGEMENT …
+     * @param language en, hi or bn
+     * @param replies false for an acknowledgement or an interim paper, which leave the letter open; otherwise the letter is closed as
+     *     replied when it is issued
+     */
+    record AnswerBody(
+            @Nullable String form,
+            @Nullable String language,
+            @Nullable Boolean replies) {}
 
     /** The drafts of a file, newest first. */
     @GetMapping("/files/{id:\\d{1,18}}/drafts")
@@ -81,10 +95,7 @@ class DraftsApiController {
     ResponseEntity<Object> begin(
             @PathVariable long id, @RequestBody BeginBody body, Acting by, Words words, HttpServletRequest request) {
         MatterId file = file(id, by);
-        Form form = Arrays.stream(Form.values())
-                .filter(one -> one.name().equals(body.form()))
-                .findFirst()
-                .orElse(null);
+        Form form = form(body.form());
         if (form == null) {
             return faulty(List.of(Fault.of("form", "draft.fault.choice")), words);
         }
@@ -96,6 +107,32 @@ class DraftsApiController {
                 Once.key(request),
                 "begin draft " + id + body,
                 () -> drafts.begin(file, form, language, replyTo, by));
+        return answer(written, HttpStatus.CREATED, words);
+    }
+
+    /** The drafts on a letter that lies in no file, newest first; those of one that came into a file are the file's. */
+    @GetMapping("/receipts/{id:\\d{1,18}}/drafts")
+    @Requires(Power.READ)
+    DraftLines listOfLetter(@PathVariable long id, Acting by) {
+        return new DraftLines(
+                drafts.of(letter(id, by), by).stream().map(DraftLine::of).toList(), null);
+    }
+
+    /** Begins a draft on a letter of the caller's desk that lies in no file, with the words of its form. */
+    @PostMapping("/receipts/{id:\\d{1,18}}/drafts")
+    @Requires(Power.ACT)
+    @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = DraftShape.class)))
+    ResponseEntity<Object> answer(
+            @PathVariable long id, @RequestBody AnswerBody body, Acting by, Words words, HttpServletRequest request) {
+        MatterId letter = letter(id, by);
+        Form form = form(body.form());
+        if (form == null) {
+            return faulty(List.of(Fault.of("form", "draft.fault.choice")), words);
+        }
+        String language = body.language() == null ? words.language().code() : body.language();
+        boolean replies = body.replies() == null || body.replies();
+        Written written = acts.once(
+                by, Once.key(request), "answer " + id + body, () -> drafts.answer(letter, form, language, replies, by));
         return answer(written, HttpStatus.CREATED, words);
     }
 
@@ -183,6 +220,19 @@ class DraftsApiController {
         return files.find(new MatterId(id), by)
                 .orElseThrow(() -> new Gone("file " + id))
                 .id();
+    }
+
+    private MatterId letter(long id, Acting by) {
+        return receipts.find(new MatterId(id), by)
+                .orElseThrow(() -> new Gone("receipt " + id))
+                .id();
+    }
+
+    private static @Nullable Form form(@Nullable String name) {
+        return Arrays.stream(Form.values())
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElse(null);
     }
 
     private static long number(String id) {

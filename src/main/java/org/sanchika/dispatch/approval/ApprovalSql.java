@@ -72,10 +72,10 @@ class ApprovalSql {
                 .list();
     }
 
-    /** How many drafts of a file wait for approval. */
-    int waiting(MatterId file) {
-        return jdbc.sql("SELECT count(*) FROM dispatch.draft WHERE file_id = :file AND state = 'DRAFT'")
-                .param("file", file.value())
+    /** How many drafts of a file or letter wait for approval. */
+    int waiting(MatterId matter) {
+        return jdbc.sql("SELECT count(*) FROM dispatch.draft WHERE matter_id = :matter AND state = 'DRAFT'")
+                .param("matter", matter.value())
                 .query(Integer.class)
                 .single();
     }

@@ -104,7 +104,7 @@ class Approving implements Approvals {
         if (now == null) {
             return new Outcome.Unknown();
         }
-        Optional<Outcome.Refusal> refusal = custody.holding(now.file(), by).or(() -> rule.apply(now));
+        Optional<Outcome.Refusal> refusal = custody.holding(now.matter(), by).or(() -> rule.apply(now));
         if (refusal.isPresent()) {
             return refusal.get();
         }
@@ -117,7 +117,7 @@ class Approving implements Approvals {
                     case CANCELLED -> Draft.State.CANCELLED;
                 });
         String code = "DRAFT_" + kind + ":" + draft.value() + "/" + now.last();
-        return custody.record(now.file(), new OnRecord(code, now.text().digest(reason.strip())), by);
+        return custody.record(now.matter(), new OnRecord(code, now.text().digest(reason.strip())), by);
     }
 
     private int level(Form form) {

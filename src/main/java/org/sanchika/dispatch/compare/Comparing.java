@@ -48,13 +48,16 @@ class Comparing implements Scans {
         if (issue == null) {
             return new Outcome.Unknown();
         }
-        Optional<Outcome.Refusal> refusal = custody.holding(issue.file(), by).or(() -> ScanRules.bringing(issue));
+        Optional<Outcome.Refusal> refusal = custody.holding(issue.matter(), by).or(() -> ScanRules.bringing(issue));
         if (refusal.isPresent()) {
             return refusal.get();
         }
         long scan = sql.insert(id, brought, clock.instant(), by);
         return record(
-                issue.file(), "SCANNED:" + scan, issue.number() + brought.scan().sha256(), by);
+                issue.matter(),
+                "SCANNED:" + scan,
+                issue.number() + brought.scan().sha256(),
+                by);
     }
 
     @Override
@@ -68,13 +71,13 @@ class Comparing implements Scans {
             return refusal.get();
         }
         ScanSql.Pending pending = sql.pending(id);
-        Acting issuer = custody.holding(scan.file(), by).isEmpty() ? by : pending.broughtBy();
-        Optional<Outcome.Refusal> away = custody.holding(scan.file(), issuer);
+        Acting issuer = custody.holding(scan.matter(), by).isEmpty() ? by : pending.broughtBy();
+        Optional<Outcome.Refusal> away = custody.holding(scan.matter(), issuer);
         if (away.isPresent()) {
             return away.get();
         }
         sql.compared(scan, "", clock.instant(), by);
-        record(scan.file(), "AGREES:" + id, scan.number() + scan.document().sha256(), by);
+        record(scan.matter(), "AGREES:" + id, scan.number() + scan.document().sha256(), by);
         return issues.issue(
                 scan.issue(),
                 new Authentication(Issue.Way.PAPER, scan.document(), scan.fileName(), id, pending.decisions()),
@@ -93,13 +96,13 @@ class Comparing implements Scans {
         }
         sql.compared(scan, reason.strip(), clock.instant(), by);
         differences.tell(scan, reason.strip(), sql.pending(id));
-        return record(scan.file(), "DIFFERS:" + id, scan.number() + reason.strip(), by);
+        return record(scan.matter(), "DIFFERS:" + id, scan.number() + reason.strip(), by);
     }
 
     @Override
     @Transactional(readOnly = true)
     public Optional<Scan> find(long scan, Acting reader) {
-        return sql.find(scan).filter(found -> custody.visible(found.file(), reader));
+        return sql.find(scan).filter(found -> custody.visible(found.matter(), reader));
     }
 
     @Override

@@ -36,7 +36,7 @@ class Differences {
                         reason,
                         "",
                         LocalDate.ofInstant(clock.instant(), Words.ZONE).plusDays(DAYS),
-                        scan.file(),
+                        scan.matter(),
                         "/issues/" + scan.issue().value(),
                         pending.restricted()),
                 pending.broughtBy());

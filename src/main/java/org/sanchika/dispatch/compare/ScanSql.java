@@ -30,11 +30,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ScanSql {
     private static final String SCANS = """
-            SELECT s.id, s.issue_id, i.file_id, n.number, s.file_name, s.person_id, s.at, p.name_en, p.name_hi, p.name_bn,
+            SELECT s.id, s.issue_id, o.matter_id, n.number, s.file_name, s.person_id, s.at, p.name_en, p.name_hi, p.name_bn,
                    d.sha256, d.size, d.media_type, d.pages, d.previews, s.print, w.scan_id IS NOT NULL AS waits,
                    c.agrees, c.reason, c.at AS compared_at, q.name_en AS by_en, q.name_hi AS by_hi, q.name_bn AS by_bn
               FROM dispatch.scan s
               JOIN dispatch.issue i ON i.id = s.issue_id
+              JOIN dispatch.draft o ON o.id = i.draft_id
               JOIN dispatch.number n ON n.issue_id = i.id AND n.part = 'LETTER'
               JOIN office.person p ON p.id = s.person_id
               JOIN platform.document d ON d.sha256 = s.document
@@ -116,7 +117,8 @@ class ScanSql {
         return jdbc.sql("""
                         SELECT s.person_id, s.post_id, s.charge_id, s.unit_id, s.decisions, m.restricted
                           FROM dispatch.scan s JOIN dispatch.issue i ON i.id = s.issue_id
-                          JOIN custody.matter m ON m.id = i.file_id WHERE s.id = :scan
+                          JOIN dispatch.draft o ON o.id = i.draft_id
+                          JOIN custody.matter m ON m.id = o.matter_id WHERE s.id = :scan
                         """)
                 .param("scan", scan)
                 .query((row, n) -> new Pending(
@@ -147,14 +149,15 @@ class ScanSql {
                           FROM dispatch.scan_waiting w
                           JOIN dispatch.scan s ON s.id = w.scan_id
                           JOIN dispatch.issue i ON i.id = w.issue_id
+                          JOIN dispatch.draft o ON o.id = i.draft_id
                           JOIN dispatch.number n ON n.issue_id = i.id AND n.part = 'LETTER'
                           JOIN dispatch.version v ON v.draft_id = i.draft_id AND v.no = i.version_no
-                          JOIN custody.holding h ON h.matter_id = i.file_id
+                          JOIN custody.holding h ON h.matter_id = o.matter_id
                           JOIN office.person p ON p.id = s.person_id
                          WHERE w.scan_id > :after
                            AND (h.post_id = :post
                                 OR w.unit_id IN (SELECT office.below(:office)))
-                           AND custody.visible(i.file_id, :principals)
+                           AND custody.visible(o.matter_id, :principals)
                          ORDER BY w.scan_id LIMIT :limit
                         """)
                 .param("person", reader.person().value())
@@ -180,7 +183,8 @@ class ScanSql {
                         SELECT count(*) FROM (
                             SELECT 1 FROM dispatch.scan_waiting w
                               JOIN dispatch.issue i ON i.id = w.issue_id
-                              JOIN custody.matter m ON m.id = i.file_id
+                              JOIN dispatch.draft o ON o.id = i.draft_id
+                              JOIN custody.matter m ON m.id = o.matter_id
                              WHERE w.unit_id = :unit AND w.person_id <> :person AND NOT m.restricted LIMIT :cap) few
                         """)
                 .param("unit", unit.value())
@@ -194,7 +198,7 @@ class ScanSql {
         return new Scan(
                 row.getLong("id"),
                 new IssueId(row.getLong("issue_id")),
-                new MatterId(row.getLong("file_id")),
+                new MatterId(row.getLong("matter_id")),
                 row.getString("number"),
                 Objects.requireNonNull(Document.of(row, "sha256")),
                 row.getString("file_name"),

@@ -34,10 +34,11 @@ class DispatchRegisterSql {
                         SELECT d.id, d.issue_id, n.number, d.recipient, d.mode, d.way, d.dated, s.state,
                                coalesce(e.number, '') AS envelope, coalesce(e.tracking_no, '') AS tracking_no,
                                coalesce(e.postage, 0) AS postage, l.dated AS ended, coalesce(l.remark, '') AS remark,
-                               custody.visible(i.file_id, :principals) AS visible
+                               custody.visible(o.matter_id, :principals) AS visible
                           FROM dispatch.dispatch d
                           JOIN dispatch.standing s ON s.dispatch_id = d.id
                           JOIN dispatch.issue i ON i.id = d.issue_id
+                          JOIN dispatch.draft o ON o.id = i.draft_id
                           JOIN dispatch.number n ON n.issue_id = i.id AND n.part = 'LETTER'
                           LEFT JOIN dispatch.envelope e ON e.id = s.envelope_id
                           LEFT JOIN dispatch.step l ON l.dispatch_id = d.id AND l.seq = s.seq

@@ -64,7 +64,8 @@ class EnvelopeSql {
         return jdbc.sql("""
                         SELECT m.restricted FROM dispatch.dispatch d
                           JOIN dispatch.issue i ON i.id = d.issue_id
-                          JOIN custody.matter m ON m.id = i.file_id
+                          JOIN dispatch.draft o ON o.id = i.draft_id
+                          JOIN custody.matter m ON m.id = o.matter_id
                          WHERE d.id = :dispatch
                         """)
                 .param("dispatch", dispatch.value())

@@ -63,16 +63,16 @@ class Outgoing {
                                     draft.text(),
                                     unit,
                                     office.unit(unit).office(),
-                                    custody.held(issue.file()).orElseThrow().restricted());
+                                    custody.held(issue.matter()).orElseThrow().restricted());
                         }));
     }
 
     /** The section in whose register it stands, with those above it, and the desk where its file lies. */
     boolean maySend(Issue issue, Acting by) {
         return issue.isIssued()
-                && custody.visible(issue.file(), by)
+                && custody.visible(issue.matter(), by)
                 && (office.isWithin(sql.unit(issue.id()), by.unit())
-                        || custody.possible(issue.file(), by).contains(Act.PARK));
+                        || custody.possible(issue.matter(), by).contains(Act.PARK));
     }
 
     /** Puts in the chain of the file that a letter left, to whom and how. */
@@ -82,7 +82,7 @@ class Outgoing {
                 .reduce("", (a, b) -> a + "\n" + b);
         byte[] digest = Digests.sha256(said.getBytes(StandardCharsets.UTF_8));
         return custody.record(
-                letter.issue().file(),
+                letter.issue().matter(),
                 new OnRecord("DISPATCHED:" + letter.issue().id().value(), digest),
                 by);
     }

@@ -146,7 +146,7 @@ class DraftAdditions {
                 desk.post());
     }
 
-    /** The paper becomes pages of the file, and is ticked. */
+    /** The paper becomes pages of the file, or lies beside the letter, and is ticked. */
     private Unsaved enclosed(DraftForm form, Draft draft, @Nullable MultipartFile paper, Acting by, Words words)
             throws IOException {
         if (paper == null || paper.isEmpty()) {
@@ -157,8 +157,8 @@ class DraftAdditions {
             return switch (documents.take(content, name)) {
                 case Intake.Stored(Document stored) -> {
                     String title = form.get("paperTitle");
-                    Outcome outcome =
-                            correspondence.enclose(draft.file(), new Correspondence.Enclosed(title, stored, name), by);
+                    Outcome outcome = correspondence.enclose(
+                            draft.matter(), new Correspondence.Enclosed(title, stored, name), by);
                     yield outcome instanceof Outcome.Refusal why
                             ? new Unsaved(form, Map.of(FIELD, refusals.sentence(why, words)), null)
                             : new Unsaved(ticked(form, draft, stored, by), Map.of(), null);

@@ -2,6 +2,7 @@ package org.sanchika.dispatch.draft;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -19,6 +20,7 @@ import org.sanchika.dispatch.DraftId;
 import org.sanchika.dispatch.DraftText;
 import org.sanchika.dispatch.Form;
 import org.sanchika.office.PostId;
+import org.sanchika.office.UnitId;
 import org.sanchika.platform.language.LocalName;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -34,18 +36,45 @@ class DraftBookSql {
         this.seconds = seconds;
     }
 
-    /** The file is locked as its holder's, so that two who begin get one place after the other. */
-    DraftId begin(MatterId file, Form form, Instant at) {
+    /** What it lies on is locked as its holder's, so that two who begin get one place after the other. */
+    DraftId begin(Draft.On on, Form form, Instant at) {
+        Draft.On.Receipt letter = on instanceof Draft.On.Receipt receipt ? receipt : null;
         return new DraftId(jdbc.sql("""
-                        INSERT INTO dispatch.draft (file_id, serial, form, version, begun_at)
-                        SELECT :file, coalesce(max(serial), 0) + 1, :form, 1, :at FROM dispatch.draft WHERE file_id = :file
+                        INSERT INTO dispatch.draft (file_id, receipt_id, unit_id, serial, form, version, begun_at)
+                        SELECT :file, :receipt, :unit, coalesce(max(serial), 0) + 1, :form, 1, :at
+                          FROM dispatch.draft WHERE matter_id = :matter
                         RETURNING id
                         """)
-                .param("file", file.value())
+                .param("file", letter == null ? on.matter().value() : null, Types.BIGINT)
+                .param("receipt", letter == null ? null : letter.matter().value(), Types.BIGINT)
+                .param("unit", letter == null ? null : letter.section().value(), Types.BIGINT)
+                .param("matter", on.matter().value())
                 .param("form", form.name())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .query(Long.class)
                 .single());
+    }
+
+    /** The drafts of a letter go on in the file that it was put into, behind those that are there. */
+    List<DraftId> follow(MatterId receipt, MatterId file) {
+        return jdbc.sql("""
+                        UPDATE dispatch.draft d SET file_id = :file, serial = n.serial
+                          FROM (SELECT b.id, row_number() OVER (ORDER BY b.serial)
+                                       + coalesce((SELECT max(f.serial) FROM dispatch.draft f WHERE f.matter_id = :file), 0) AS serial
+                                  FROM dispatch.draft b WHERE b.receipt_id = :receipt AND b.file_id IS NULL) n
+                         WHERE d.id = n.id RETURNING d.id
+                        """)
+                .param("receipt", receipt.value())
+                .param("file", file.value())
+                .query((row, n) -> new DraftId(row.getLong("id")))
+                .list();
+    }
+
+    boolean isBegun(MatterId matter) {
+        return jdbc.sql("SELECT EXISTS (SELECT 1 FROM dispatch.draft WHERE matter_id = :matter)")
+                .param("matter", matter.value())
+                .query(Boolean.class)
+                .single();
     }
 
     /** Two who write at the same instant do so one after the other. */
@@ -64,14 +93,17 @@ class DraftBookSql {
                 .update();
     }
 
-    int reminders(MatterId file) {
+    int reminders(MatterId matter) {
         return jdbc.sql("""
                         SELECT count(*) FROM dispatch.draft
-                         WHERE file_id = :file AND form = 'REMINDER' AND state <> 'CANCELLED'
-                        """).param("file", file.value()).query(Integer.class).single();
+                         WHERE matter_id = :matter AND form = 'REMINDER' AND state <> 'CANCELLED'
+                        """)
+                .param("matter", matter.value())
+                .query(Integer.class)
+                .single();
     }
 
-    List<Draft.Line> lines(MatterId file) {
+    List<Draft.Line> lines(MatterId matter) {
         return jdbc.sql("""
                         SELECT d.id, d.serial, d.form, d.state, d.version, v.language, v.subject, v.at,
                                p.name_en, p.name_hi, p.name_bn, l.number,
@@ -83,9 +115,9 @@ class DraftBookSql {
                           JOIN dispatch.version v ON v.draft_id = d.id AND v.no = d.version
                           JOIN office.person p ON p.id = v.person_id
                           LEFT JOIN dispatch.number l ON l.issue_id = d.issue_id AND l.part = 'LETTER'
-                         WHERE d.file_id = :file ORDER BY d.serial DESC
+                         WHERE d.matter_id = :matter ORDER BY d.serial DESC
                         """)
-                .param("file", file.value())
+                .param("matter", matter.value())
                 .query((row, n) -> new Draft.Line(
                         new DraftId(row.getLong("id")),
                         row.getInt("serial"),
@@ -104,7 +136,7 @@ class DraftBookSql {
     /** With one of its versions, the newest when {@code version} is 0. */
     Optional<Draft> find(DraftId draft, int version) {
         return jdbc.sql("""
-                        SELECT d.file_id, d.serial, d.form, d.state, d.version AS newest, v.*,
+                        SELECT d.matter_id, d.file_id, d.unit_id, d.serial, d.form, d.state, d.version AS newest, v.*,
                                p.name_en, p.name_hi, p.name_bn, o.title_en, o.title_hi, o.title_bn
                           FROM dispatch.draft d
                           JOIN dispatch.version v ON v.draft_id = d.id
@@ -137,12 +169,19 @@ class DraftBookSql {
         DraftId id = new DraftId(row.getLong("draft_id"));
         return new Draft(
                 id,
-                new MatterId(row.getLong("file_id")),
+                on(row),
                 row.getInt("serial"),
                 Form.valueOf(row.getString("form")),
                 Draft.State.valueOf(row.getString("state")),
                 row.getInt("newest"),
                 new Draft.Version(stamp(row), text(id, row)));
+    }
+
+    private static Draft.On on(ResultSet row) throws SQLException {
+        MatterId matter = new MatterId(row.getLong("matter_id"));
+        return row.getObject("file_id") == null
+                ? new Draft.On.Receipt(matter, new UnitId(row.getLong("unit_id")))
+                : new Draft.On.File(matter);
     }
 
     private DraftText text(DraftId id, ResultSet row) throws SQLException {

@@ -15,13 +15,13 @@ import org.sanchika.custody.Held;
 import org.sanchika.custody.MatterState;
 import org.sanchika.dispatch.Addressee;
 import org.sanchika.dispatch.Approvals;
+import org.sanchika.dispatch.Dossier;
 import org.sanchika.dispatch.Draft;
 import org.sanchika.dispatch.DraftId;
 import org.sanchika.dispatch.DraftText;
 import org.sanchika.dispatch.Drafts;
 import org.sanchika.dispatch.Issues;
 import org.sanchika.dispatch.Letters;
-import org.sanchika.efile.EFile;
 import org.sanchika.efile.Paper;
 import org.sanchika.office.Acting;
 import org.sanchika.office.Desk;
@@ -35,7 +35,7 @@ import org.sanchika.receipt.Fault;
 import org.sanchika.receipt.Sender;
 import org.springframework.stereotype.Component;
 
-/** Lays a draft out for whoever may know of its file. */
+/** Lays a draft out for whoever may know of what it lies on. */
 @Component
 class DraftDesk {
     private static final int DEALING_HAND = 1;
@@ -114,12 +114,12 @@ class DraftDesk {
         return drafts.find(new DraftId(id), version, by).orElseThrow(() -> new Gone("draft " + id));
     }
 
-    EFile file(Draft draft, Acting by) {
-        return papers.file(draft.file(), by);
+    Dossier dossier(Draft draft, Acting by) {
+        return papers.dossier(draft.on(), by);
     }
 
     List<Paper> papers(Draft draft, Acting by) {
-        return papers.here(draft.file(), by);
+        return papers.here(draft.matter(), by);
     }
 
     DraftPage page(Draft draft, Unsaved unsaved, Acting by, Words words) {
@@ -127,7 +127,7 @@ class DraftDesk {
         DraftForm typed = unsaved.form() == null ? DraftForm.of(draft) : unsaved.form();
         return new DraftPage(
                 draft,
-                file(draft, by),
+                dossier(draft, by),
                 writes ? typed : null,
                 writes || unsaved.form() == null ? "" : unsaved.form().written(),
                 unsaved.mistakes(),
@@ -179,7 +179,7 @@ class DraftDesk {
     }
 
     private boolean holds(Draft draft, Acting by) {
-        Held held = custody.held(draft.file()).orElseThrow();
+        Held held = custody.held(draft.matter()).orElseThrow();
         return held.holder().equals(by.post()) && held.state() == MatterState.ACTIVE;
     }
 

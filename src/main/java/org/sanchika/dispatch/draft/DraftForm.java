@@ -120,7 +120,7 @@ public final class DraftForm {
     }
 
     public boolean encloses(Paper paper) {
-        return fields.chosen("enclosure", Long.toString(paper.id()));
+        return fields.all("enclosure").stream().anyMatch(id -> is(paper, id));
     }
 
     /** Those that are filled, and room for more. */
@@ -208,7 +208,7 @@ public final class DraftForm {
         return all;
     }
 
-    /** @param papers of the file, in their order */
+    /** @param papers of the file or beside the letter, in their order */
     DraftText text(List<Paper> papers) {
         Map<Detail, String> details = new EnumMap<>(Detail.class);
         for (Detail detail : Detail.values()) {
@@ -229,11 +229,16 @@ public final class DraftForm {
                 details,
                 addressees(),
                 papers.stream()
-                        .filter(paper -> ticked.contains(Long.toString(paper.id())))
+                        .filter(paper -> ticked.stream().anyMatch(id -> is(paper, id)))
                         .map(paper -> new DraftText.Enclosure(paper.id(), title(paper)))
                         .collect(Collectors.toList()),
                 new DraftText.Signatories(cosigners(), inOrder(), signBy()),
                 SecondFields.of(fields));
+    }
+
+    /** The letter may have come into a file since the form was laid out. */
+    private static boolean is(Paper paper, String id) {
+        return id.matches("\\d{1,18}") && paper.is(Long.parseLong(id));
     }
 
     /** A letter is listed by its number too. */

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sanchika.dispatch.Approvals;
+import org.sanchika.dispatch.Dossier;
 import org.sanchika.dispatch.Draft;
 import org.sanchika.dispatch.Issue;
-import org.sanchika.efile.EFile;
 import org.sanchika.efile.Paper;
 import org.sanchika.office.Desk;
 import org.sanchika.office.Office;
@@ -22,13 +22,13 @@ import org.sanchika.receipt.Sender;
  * @param mistakes what is wrong with which field
  * @param problem why a save was refused as a whole; none
  * @param missing what keeps it from being approved, by field
- * @param papers of the file, for enclosures
+ * @param papers of the file or beside the letter, for enclosures
  * @param signatories desks that may sign
  * @param found desks that were looked for as addressees
  * @param known those of the office's register of senders who were looked for
  * @param groups of desks that the reader’s post keeps
  * @param books groups of people outside that his office keeps
- * @param holds whether the file lies on the reader's desk
+ * @param holds whether it lies on the reader's desk
  * @param approves whether his post stands high enough to approve it
  * @param approver the level that may
  * @param deeds what was done with it, newest first
@@ -37,7 +37,7 @@ import org.sanchika.receipt.Sender;
  */
 public record DraftPage(
         Draft draft,
-        EFile file,
+        Dossier dossier,
         @Nullable DraftForm form,
         String typed,
         Map<String, String> mistakes,

@@ -32,7 +32,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
-/** A draft: written where its file lies, read by whoever may see that, any two versions side by side. */
+/** A draft: written where what it lies on is, read by whoever may see that, any two versions side by side. */
 @Controller
 @RequestMapping("/drafts/{id:\\d{1,18}}")
 class DraftPageController {
@@ -68,7 +68,7 @@ class DraftPageController {
         return new ModelAndView("dispatch/beside")
                 .addObject("before", before)
                 .addObject("after", after)
-                .addObject("file", desk.file(after, by))
+                .addObject("dossier", desk.dossier(after, by))
                 .addObject("comparison", Comparison.of(before.text(), after.text(), text -> desk.signing(text, words)));
     }
 

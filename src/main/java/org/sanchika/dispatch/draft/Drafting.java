@@ -13,14 +13,14 @@ import org.sanchika.custody.Leaving.OnRecord;
 import org.sanchika.custody.MatterId;
 import org.sanchika.custody.MatterState;
 import org.sanchika.custody.Outcome;
+import org.sanchika.dispatch.Dossier;
+import org.sanchika.dispatch.Dossiers;
 import org.sanchika.dispatch.Draft;
 import org.sanchika.dispatch.DraftId;
 import org.sanchika.dispatch.DraftText;
 import org.sanchika.dispatch.Drafts;
 import org.sanchika.dispatch.Form;
 import org.sanchika.dispatch.Written;
-import org.sanchika.efile.EFile;
-import org.sanchika.efile.Files;
 import org.sanchika.efile.Paper;
 import org.sanchika.office.Acting;
 import org.sanchika.platform.language.Language;
@@ -36,7 +36,7 @@ class Drafting implements Drafts {
     private final DraftBookSql book;
     private final VersionSql versions;
     private final Skeletons skeletons;
-    private final Files files;
+    private final Dossiers dossiers;
     private final Papers papers;
     private final Custody custody;
     private final Clock clock;
@@ -45,14 +45,14 @@ class Drafting implements Drafts {
             DraftBookSql book,
             VersionSql versions,
             Skeletons skeletons,
-            Files files,
+            Dossiers dossiers,
             Papers papers,
             Custody custody,
             Clock clock) {
         this.book = book;
         this.versions = versions;
         this.skeletons = skeletons;
-        this.files = files;
+        this.dossiers = dossiers;
         this.papers = papers;
         this.custody = custody;
         this.clock = clock;
@@ -60,8 +60,8 @@ class Drafting implements Drafts {
 
     @Override
     @Transactional(readOnly = true)
-    public List<Draft.Line> of(MatterId file, Acting reader) {
-        return custody.visible(file, reader) ? book.lines(file) : List.of();
+    public List<Draft.Line> of(MatterId matter, Acting reader) {
+        return custody.visible(matter, reader) ? book.lines(matter) : List.of();
     }
 
     @Override
@@ -73,7 +73,7 @@ class Drafting implements Drafts {
     @Override
     @Transactional(readOnly = true)
     public Optional<Draft> find(DraftId draft, int version, Acting reader) {
-        return book.find(draft, version).filter(found -> custody.visible(found.file(), reader));
+        return book.find(draft, version).filter(found -> custody.visible(found.matter(), reader));
     }
 
     @Override
@@ -96,7 +96,7 @@ class Drafting implements Drafts {
         if (refusal.isPresent()) {
             return new Written.NotHere(refusal.get());
         }
-        EFile cover = files.find(file, by).orElse(null);
+        Dossier cover = dossiers.file(file, by).orElse(null);
         if (cover == null) {
             return new Written.NotHere(new Outcome.Unknown());
         }
@@ -105,12 +105,38 @@ class Drafting implements Drafts {
         if (in.isEmpty() || (replyTo != null && answers == null)) {
             return new Written.Refused(List.of(Fault.of(in.isEmpty() ? "language" : "replyTo", "draft.fault.choice")));
         }
-        int reminder = book.reminders(file) + 1;
-        DraftId draft = book.begin(file, form, clock.instant());
-        DraftText text = TextRules.cleaned(skeletons.of(form, in.get(), cover, answers, reminder, by));
+        return begun(cover, skeleton(form, in.get(), cover, answers, by), form, by);
+    }
+
+    @Override
+    public Written answer(MatterId receipt, Form form, String language, boolean replies, Acting by) {
+        Optional<Outcome.Refusal> refusal = custody.holding(receipt, by);
+        if (refusal.isPresent()) {
+            return new Written.NotHere(refusal.get());
+        }
+        Dossier letter = dossiers.receipt(receipt, by).orElse(null);
+        if (letter == null) {
+            return new Written.NotHere(new Outcome.Unknown());
+        }
+        Optional<Language> in = Language.of(language);
+        if (in.isEmpty()) {
+            return new Written.Refused(List.of(Fault.of("language", "draft.fault.choice")));
+        }
+        Paper itself = papers.itself(receipt, by);
+        DraftText text = skeleton(form, in.get(), letter, itself, by);
+        return begun(letter, replies ? text : text.answering(null), form, by);
+    }
+
+    private DraftText skeleton(Form form, Language language, Dossier dossier, @Nullable Paper answers, Acting by) {
+        int reminder = book.reminders(dossier.on().matter()) + 1;
+        return TextRules.cleaned(skeletons.of(form, language, dossier, answers, reminder, by));
+    }
+
+    private Written begun(Dossier dossier, DraftText text, Form form, Acting by) {
+        DraftId draft = book.begin(dossier.on(), form, clock.instant());
         versions.insert(draft, text, new VersionSql.Stamped(1, "", false, clock.instant()), by);
-        byte[] digest = Digests.sha256((form.name() + language).getBytes(StandardCharsets.UTF_8));
-        Outcome recorded = custody.record(file, new OnRecord("DRAFT:" + draft.value(), digest), by);
+        byte[] digest = Digests.sha256((form.name() + text.language()).getBytes(StandardCharsets.UTF_8));
+        Outcome recorded = custody.record(dossier.on().matter(), new OnRecord("DRAFT:" + draft.value(), digest), by);
         return recorded instanceof Outcome.Refusal why
                 ? new Written.NotHere(why)
                 : new Written.Kept(book.find(draft, 0).orElseThrow());
@@ -120,13 +146,13 @@ class Drafting implements Drafts {
     @Transactional(readOnly = true)
     public Optional<DraftText.Second> second(DraftId draft, String language, Acting by) {
         Draft now = find(draft, by).orElse(null);
-        EFile cover = now == null ? null : files.find(now.file(), by).orElse(null);
+        Dossier cover = now == null ? null : dossiers.find(now.on(), by).orElse(null);
         if (now == null || cover == null) {
             return Optional.empty();
         }
         Long replyTo = now.text().replyTo();
         Paper answers =
-                replyTo == null ? null : papers.here(now.file(), replyTo, by).orElse(null);
+                replyTo == null ? null : papers.here(now.matter(), replyTo, by).orElse(null);
         return Language.of(language).map(in -> TextRules.cleaned(skeletons.second(now.form(), in, cover, answers, by)));
     }
 
@@ -138,7 +164,7 @@ class Drafting implements Drafts {
             return new Written.NotHere(refusal == null ? new Outcome.Unknown() : refusal);
         }
         List<Fault> faults = new ArrayList<>(TextRules.faults(text));
-        faults.addAll(papers.unknown(now.file(), text, by));
+        faults.addAll(papers.unknown(now.matter(), text, by));
         if (remark.length() > TextRules.LINE) {
             faults.add(Fault.of("remark", "form.too-long", TextRules.LINE));
         }
@@ -160,9 +186,9 @@ class Drafting implements Drafts {
         return new Written.Kept(book.find(draft, 0).orElseThrow());
     }
 
-    /** Whoever sits at the desk where the file lies may write, an assistant too: nothing leaves by it. */
+    /** Whoever sits at the desk where it lies may write, an assistant too: nothing leaves by it. */
     private Outcome.@Nullable Refusal refusal(Draft draft, Acting by) {
-        Held held = custody.held(draft.file()).orElseThrow();
+        Held held = custody.held(draft.matter()).orElseThrow();
         if (!held.holder().equals(by.post())) {
             return new Outcome.NotHolder(held.holder());
         }

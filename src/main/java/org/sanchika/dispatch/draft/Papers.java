@@ -8,10 +8,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sanchika.custody.MatterId;
 import org.sanchika.dispatch.Addressee;
+import org.sanchika.dispatch.Dossier;
+import org.sanchika.dispatch.Dossiers;
+import org.sanchika.dispatch.Draft;
 import org.sanchika.dispatch.DraftText;
 import org.sanchika.efile.Correspondence;
-import org.sanchika.efile.EFile;
-import org.sanchika.efile.Files;
 import org.sanchika.efile.Paper;
 import org.sanchika.office.Acting;
 import org.sanchika.office.Desk;
@@ -28,13 +29,13 @@ import org.sanchika.typeset.Unsettable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** What a draft names of the file and of the office: papers that lie in it, desks that are there. */
+/** What a draft names of its file or letter and of the office: papers that lie there, desks that are there. */
 @Component
 class Papers {
     private static final int SUGGESTED = 10;
 
     private final Correspondence correspondence;
-    private final Files files;
+    private final Dossiers dossiers;
     private final Office office;
     private final Senders senders;
     private final AddressBook book;
@@ -42,21 +43,26 @@ class Papers {
 
     Papers(
             Correspondence correspondence,
-            Files files,
+            Dossiers dossiers,
             Office office,
             Senders senders,
             AddressBook book,
             ObjectProvider<Typesetter> typesetter) {
         this.correspondence = correspondence;
-        this.files = files;
+        this.dossiers = dossiers;
         this.office = office;
         this.senders = senders;
         this.book = book;
         this.typesetter = typesetter;
     }
 
-    EFile file(MatterId file, Acting by) {
-        return files.find(file, by).orElseThrow(() -> new Gone("file"));
+    Dossier dossier(Draft.On on, Acting by) {
+        return dossiers.find(on, by).orElseThrow(() -> new Gone("file"));
+    }
+
+    /** The letter that lies in no file, among its papers. */
+    Paper itself(MatterId receipt, Acting by) {
+        return correspondence.itself(receipt, by);
     }
 
     List<Paper> here(MatterId file, Acting by) {
@@ -140,14 +146,11 @@ class Papers {
     /** What it names and is not there. */
     List<Fault> unknown(MatterId file, DraftText text, Acting by) {
         List<Fault> faults = new ArrayList<>();
-        Set<Long> there = correspondence.contents(file, by).stream()
-                .filter(Paper::isHere)
-                .map(Paper::id)
-                .collect(Collectors.toSet());
-        if (text.replyTo() != null && !there.contains(text.replyTo())) {
+        List<Paper> there = here(file, by);
+        if (text.replyTo() != null && there.stream().noneMatch(paper -> paper.is(text.replyTo()))) {
             faults.add(Fault.of("replyTo", "draft.fault.choice"));
         }
-        if (text.enclosures().stream().anyMatch(one -> !there.contains(one.paper()))) {
+        if (text.enclosures().stream().anyMatch(one -> there.stream().noneMatch(paper -> paper.is(one.paper())))) {
             faults.add(Fault.of("enclosures", "draft.fault.choice"));
         }
         Set<PostId> posts = Stream.concat(

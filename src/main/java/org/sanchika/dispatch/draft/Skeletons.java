@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.sanchika.custody.MatterId;
 import org.sanchika.dispatch.Addressee;
 import org.sanchika.dispatch.Detail;
+import org.sanchika.dispatch.Dossier;
 import org.sanchika.dispatch.DraftText;
 import org.sanchika.dispatch.Form;
-import org.sanchika.efile.EFile;
 import org.sanchika.efile.Paper;
 import org.sanchika.office.Acting;
 import org.sanchika.office.Office;
@@ -43,10 +43,10 @@ class Skeletons {
     }
 
     /** @param reminder how many reminders there are with this one */
-    DraftText of(Form form, Language language, EFile file, @Nullable Paper answers, int reminder, Acting by) {
+    DraftText of(Form form, Language language, Dossier file, @Nullable Paper answers, int reminder, Acting by) {
         Words words = words(language, by);
         Receipt letter = letter(answers, by).orElse(null);
-        String subject = file.cover().subject();
+        String subject = file.subject();
         Object[] merged = merged(
                 file, subject, letter, letter == null ? "" : letter.letter().subject(), words);
         return new DraftText(
@@ -64,10 +64,10 @@ class Skeletons {
     }
 
     /** In a second language: subjects that were written in another one are blanks. */
-    DraftText.Second second(Form form, Language language, EFile file, @Nullable Paper answers, Acting by) {
+    DraftText.Second second(Form form, Language language, Dossier file, @Nullable Paper answers, Acting by) {
         Words words = words(language, by);
         Receipt letter = letter(answers, by).orElse(null);
-        String subject = in(language, file.cover().language(), file.cover().subject());
+        String subject = in(language, file.language(), file.subject());
         String asked = letter == null
                 ? ""
                 : in(language, letter.letter().language(), letter.letter().subject());
@@ -87,7 +87,7 @@ class Skeletons {
     }
 
     /** @param asked subject of the letter that is answered */
-    private static Object[] merged(EFile file, String subject, @Nullable Receipt letter, String asked, Words words) {
+    private static Object[] merged(Dossier file, String subject, @Nullable Receipt letter, String asked, Words words) {
         return new Object[] {
             letter == null
                     ? FormRules.BLANK

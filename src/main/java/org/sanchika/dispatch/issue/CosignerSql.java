@@ -112,8 +112,9 @@ class CosignerSql {
         return jdbc.sql("""
                         SELECT i.person_id, i.post_id, i.charge_id, p.unit_id, m.restricted
                           FROM dispatch.issue i
+                          JOIN dispatch.draft o ON o.id = i.draft_id
                           JOIN office.post p ON p.id = i.post_id
-                          JOIN custody.matter m ON m.id = i.file_id
+                          JOIN custody.matter m ON m.id = o.matter_id
                          WHERE i.id = :issue
                         """)
                 .param("issue", issue.value())

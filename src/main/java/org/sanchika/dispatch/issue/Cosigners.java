@@ -55,7 +55,7 @@ class Cosigners {
         draft.text()
                 .signatories()
                 .beside()
-                .forEach(post -> custody.grant(draft.file(), "post:" + post.value(), "SIGNATORY"));
+                .forEach(post -> custody.grant(draft.matter(), "post:" + post.value(), "SIGNATORY"));
     }
 
     /** One of them gave its number up; who does so on the desk of the sender needs no task of it. */
@@ -93,7 +93,7 @@ class Cosigners {
                         text,
                         "",
                         LocalDate.ofInstant(clock.instant(), Words.ZONE).plusDays(DAYS),
-                        issue.file(),
+                        issue.matter(),
                         "/issues/" + issue.id().value(),
                         sender.restricted()),
                 sender.by());

@@ -77,7 +77,7 @@ class Cosigning {
         cosigners.signed(id, place, copy, made.signer(), clock.instant(), by);
         seals.made(Letters.SEALED_AS, id.value(), copy.sha256());
         byte[] digest = Digests.sha256((issue.number() + copy.sha256()).getBytes(StandardCharsets.UTF_8));
-        return custody.record(issue.file(), new OnRecord("COSIGNED:" + id.value() + "/" + place, digest), by);
+        return custody.record(issue.matter(), new OnRecord("COSIGNED:" + id.value() + "/" + place, digest), by);
     }
 
     static boolean isAddedTo(byte @Nullable [] begun, byte[] signed) {

@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.sanchika.dispatch.Dossier;
 import org.sanchika.dispatch.Draft;
-import org.sanchika.efile.EFile;
 import org.sanchika.office.FileHead;
 import org.sanchika.office.FileHeads;
 import org.sanchika.office.Office;
@@ -17,7 +17,7 @@ import org.sanchika.platform.pack.NumberTemplate;
 import org.sanchika.platform.pack.StatePack;
 import org.springframework.stereotype.Component;
 
-/** Numbers of issues: the state's template over the symbols of the section that keeps the file. */
+/** Numbers of issues: the state's template over the symbols of the section that keeps the file, or answers the letter. */
 @Component
 class IssueNumbers {
     private final StatePack pack;
@@ -35,26 +35,26 @@ class IssueNumbers {
     /** A number with the serial it was made of. */
     record Taken(String series, long serial, String number) {}
 
-    Taken take(Draft draft, EFile file, LocalDate today) {
-        return take("issue", draft, file, today);
+    Taken take(Draft draft, Dossier dossier, LocalDate today) {
+        return take("issue", draft, dossier, today);
     }
 
     /** Of the endorsement below a letter; the letter's own where the state gives it no other. */
-    Taken takeForCopy(Taken letter, Draft draft, EFile file, LocalDate today) {
+    Taken takeForCopy(Taken letter, Draft draft, Dossier dossier, LocalDate today) {
         return switch (pack.practice().endorsement()) {
             case SAME -> letter;
-            case NEXT -> take("issue", draft, file, today);
-            case OWN -> take("endorsement", draft, file, today);
+            case NEXT -> take("issue", draft, dossier, today);
+            case OWN -> take("endorsement", draft, dossier, today);
         };
     }
 
-    private Taken take(String kind, Draft draft, EFile file, LocalDate today) {
+    private Taken take(String kind, Draft draft, Dossier dossier, LocalDate today) {
         NumberTemplate template = pack.number("issue");
-        Map<String, String> values = new HashMap<>(office.unit(file.unit()).symbols());
-        values.put("file", inShort(file.number(), values, today));
+        Map<String, String> values = new HashMap<>(office.unit(dossier.unit()).symbols());
+        values.put("file", inShort(dossier.number(), values, today));
         values.put("lang", draft.text().language());
-        if (file.head() != null) {
-            for (FileHead one : heads.path(file.head())) {
+        if (dossier.head() != null) {
+            for (FileHead one : heads.path(dossier.head())) {
                 values.put("head." + one.grade().name().toLowerCase(Locale.ROOT), one.code());
             }
         }

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sanchika.dispatch.Dispatch;
+import org.sanchika.dispatch.Dossier;
 import org.sanchika.dispatch.Draft;
 import org.sanchika.dispatch.Issue;
-import org.sanchika.efile.EFile;
 import org.sanchika.efile.Notes;
 
 /**
@@ -25,7 +25,7 @@ import org.sanchika.efile.Notes;
 public record IssuePage(
         Issue issue,
         Draft draft,
-        EFile file,
+        Dossier dossier,
         Map<String, String> mistakes,
         boolean holds,
         boolean own,

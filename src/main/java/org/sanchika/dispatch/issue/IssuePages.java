@@ -5,24 +5,24 @@ import java.util.Map;
 import org.sanchika.custody.Act;
 import org.sanchika.custody.Custody;
 import org.sanchika.dispatch.Dispatches;
+import org.sanchika.dispatch.Dossiers;
 import org.sanchika.dispatch.Draft;
 import org.sanchika.dispatch.Drafts;
 import org.sanchika.dispatch.Issue;
 import org.sanchika.dispatch.Issues;
 import org.sanchika.dispatch.Letters;
-import org.sanchika.efile.Files;
 import org.sanchika.efile.Notes;
 import org.sanchika.office.Acting;
 import org.sanchika.platform.security.Power;
 import org.sanchika.platform.web.Gone;
 import org.springframework.stereotype.Component;
 
-/** Lays an issue out for whoever may know of its file. */
+/** Lays an issue out for whoever may know of what it was issued on. */
 @Component
 class IssuePages {
     private final Issues issues;
     private final Drafts drafts;
-    private final Files files;
+    private final Dossiers dossiers;
     private final Notes notes;
     private final Custody custody;
     private final Letters letters;
@@ -31,14 +31,14 @@ class IssuePages {
     IssuePages(
             Issues issues,
             Drafts drafts,
-            Files files,
+            Dossiers dossiers,
             Notes notes,
             Custody custody,
             Letters letters,
             Dispatches dispatches) {
         this.issues = issues;
         this.drafts = drafts;
-        this.files = files;
+        this.dossiers = dossiers;
         this.notes = notes;
         this.custody = custody;
         this.letters = letters;
@@ -47,19 +47,19 @@ class IssuePages {
 
     IssuePage of(Issue issue, Map<String, String> mistakes, Acting by) {
         Draft draft = drafts.find(issue.draft(), issue.version(), by).orElseThrow(() -> new Gone("draft"));
-        boolean holds = issue.isOpen() && custody.possible(issue.file(), by).contains(Act.PARK);
+        boolean holds = issue.isOpen() && custody.possible(issue.matter(), by).contains(Act.PARK);
         boolean own = holds && issue.signatory().equals(by.post());
         return new IssuePage(
                 issue,
                 draft,
-                files.find(issue.file(), by).orElseThrow(() -> new Gone("file")),
+                dossiers.find(issue.on(), by).orElseThrow(() -> new Gone("file")),
                 mistakes,
                 holds,
                 own,
                 issue.cosigner(by.post()).isPresent() && issue.isFor(by.post()) && by.may(Power.ACT),
                 own && issues.bySignIn() && issue.cosigning().signers().isEmpty(),
                 holds
-                        ? notes.decisions(issue.file(), by).stream()
+                        ? notes.decisions(issue.matter(), by).stream()
                                 .filter(one -> one.decision().isFinal() && !one.communicated())
                                 .toList()
                         : List.of(),

@@ -35,7 +35,7 @@ class IssueRegisterSql {
                         SELECT i.id, i.dated, l.number, coalesce(c.number, '') AS copy_number, d.form, v.subject,
                                coalesce(e.outcome, 'RESERVED') AS state, coalesce(e.reason, '') AS reason,
                                m.number AS file_number, i.signed_name, i.signed_title,
-                               custody.visible(i.file_id, :principals) AS visible,
+                               custody.visible(d.matter_id, :principals) AS visible,
                                coalesce((SELECT concat_ws(', ', nullif(a.name, ''), nullif(a.designation, ''))
                                            FROM dispatch.addressee a
                                           WHERE a.draft_id = i.draft_id AND a.version_no = i.version_no
@@ -45,7 +45,7 @@ class IssueRegisterSql {
                           LEFT JOIN dispatch.number c ON c.issue_id = i.id AND c.part = 'COPY'
                           JOIN dispatch.draft d ON d.id = i.draft_id
                           JOIN dispatch.version v ON v.draft_id = i.draft_id AND v.no = i.version_no
-                          JOIN custody.matter m ON m.id = i.file_id
+                          JOIN custody.matter m ON m.id = d.matter_id
                           LEFT JOIN dispatch.issue_end e ON e.issue_id = i.id
                          WHERE i.unit_id IN (SELECT office.below(:unit))
                            AND i.dated BETWEEN :from AND :to AND i.id < :before

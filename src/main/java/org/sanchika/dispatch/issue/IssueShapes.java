@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sanchika.custody.Shapes;
+import org.sanchika.dispatch.Draft;
 import org.sanchika.dispatch.Issue;
 import org.sanchika.office.PostId;
 import org.sanchika.platform.language.Language;
@@ -18,6 +19,8 @@ final class IssueShapes {
     /**
      * An issue.
      *
+     * @param fileId null for one on a letter that lies in no file
+     * @param receiptId that letter; null for one from a file
      * @param copyNumber that of the endorsement; empty when it has none of its own
      * @param state RESERVED, ISSUED or CANCELLED
      * @param signatories who signs it, the signatory last
@@ -29,7 +32,8 @@ final class IssueShapes {
     record IssueShape(
             String id,
             String draftId,
-            String fileId,
+            @Nullable String fileId,
+            @Nullable String receiptId,
             String number,
             String copyNumber,
             LocalDate dated,
@@ -50,7 +54,10 @@ final class IssueShapes {
             return new IssueShape(
                     Long.toString(issue.id().value()),
                     Long.toString(issue.draft().value()),
-                    Long.toString(issue.file().value()),
+                    issue.on() instanceof Draft.On.File(var file) ? Long.toString(file.value()) : null,
+                    issue.on() instanceof Draft.On.Receipt(var letter, var section)
+                            ? Long.toString(letter.value())
+                            : null,
                     issue.number(),
                     issue.copyNumber(),
                     issue.dated(),

@@ -27,10 +27,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class IssueSql {
     private static final String ISSUES = """
-            SELECT i.*, l.number, coalesce(c.number, '') AS copy_number, p.name_en, p.name_hi, p.name_bn,
+            SELECT i.*, o.matter_id, o.file_id, l.number, coalesce(c.number, '') AS copy_number, p.name_en, p.name_hi, p.name_bn,
                    e.way, e.file_name, e.reason, e.at, d.sha256, d.size, d.media_type, d.pages, d.previews,
                    q.name_en AS end_en, q.name_hi AS end_hi, q.name_bn AS end_bn
               FROM dispatch.issue i
+              JOIN dispatch.draft o ON o.id = i.draft_id
               JOIN dispatch.number l ON l.issue_id = i.id AND l.part = 'LETTER'
               LEFT JOIN dispatch.number c ON c.issue_id = i.id AND c.part = 'COPY'
               JOIN office.person p ON p.id = i.person_id
@@ -59,15 +60,14 @@ class IssueSql {
         PostId signatory = draft.text().signatory();
         Issue.Signed second = signed.second();
         return new IssueId(jdbc.sql("""
-                        INSERT INTO dispatch.issue (draft_id, version_no, file_id, unit_id, dated, signatory, signed_name,
+                        INSERT INTO dispatch.issue (draft_id, version_no, unit_id, dated, signatory, signed_name,
                                                     signed_title, signed_office, second_name, second_title, second_office, in_order,
                                                     sign_by, person_id, post_id, charge_id, reserved_at)
-                        VALUES (:draft, :version, :file, :unit, :dated, :signatory, :name,
+                        VALUES (:draft, :version, :unit, :dated, :signatory, :name,
                                 :title, :office, :secondName, :secondTitle, :secondOffice, :inOrder, :signBy, :person, :post, :charge, :at) RETURNING id
                         """)
                 .param("draft", draft.id().value())
                 .param("version", draft.version().no())
-                .param("file", draft.file().value())
                 .param("unit", unit.value())
                 .param("dated", dated)
                 .param("signatory", signatory == null ? null : signatory.value(), Types.BIGINT)
@@ -141,10 +141,10 @@ class IssueSql {
                 .update();
     }
 
-    /** Whether a number was taken on the file and is neither issued nor given up. */
-    boolean waits(MatterId file) {
-        return jdbc.sql("SELECT EXISTS (SELECT 1 FROM dispatch.draft WHERE file_id = :file AND state = 'RESERVED')")
-                .param("file", file.value())
+    /** Whether a number was taken there and is neither issued nor given up. */
+    boolean waits(MatterId matter) {
+        return jdbc.sql("SELECT EXISTS (SELECT 1 FROM dispatch.draft WHERE matter_id = :matter AND state = 'RESERVED')")
+                .param("matter", matter.value())
                 .query(Boolean.class)
                 .single();
     }
@@ -169,7 +169,7 @@ class IssueSql {
                 id,
                 new DraftId(row.getLong("draft_id")),
                 row.getInt("version_no"),
-                new MatterId(row.getLong("file_id")),
+                on(row),
                 row.getString("number"),
                 row.getString("copy_number"),
                 row.getObject("dated", LocalDate.class),
@@ -180,6 +180,13 @@ class IssueSql {
                 name(row, "name"),
                 instant(row, "reserved_at"),
                 end(row));
+    }
+
+    private static Draft.On on(ResultSet row) throws SQLException {
+        MatterId matter = new MatterId(row.getLong("matter_id"));
+        return row.getObject("file_id") == null
+                ? new Draft.On.Receipt(matter, new UnitId(row.getLong("unit_id")))
+                : new Draft.On.File(matter);
     }
 
     private static Issue.@Nullable End end(ResultSet row) throws SQLException {

@@ -88,7 +88,7 @@ class IssuesToSign implements Signables {
             return new Signable.Refused(new Outcome.Unknown());
         }
         Optional<Outcome.Refusal> away =
-                issue.cosigner(by.post()).isPresent() ? Optional.empty() : custody.holding(issue.file(), by);
+                issue.cosigner(by.post()).isPresent() ? Optional.empty() : custody.holding(issue.matter(), by);
         Optional<Outcome.Refusal> refusal = away.or(() -> IssueRules.signing(issue, by.post()));
         if (refusal.isPresent()) {
             return new Signable.Refused(refusal.get());

@@ -10,6 +10,7 @@ import org.sanchika.custody.Digests;
 import org.sanchika.custody.Leaving.OnRecord;
 import org.sanchika.custody.Outcome;
 import org.sanchika.dispatch.Addressee;
+import org.sanchika.dispatch.Dossier;
 import org.sanchika.dispatch.Draft;
 import org.sanchika.dispatch.DraftId;
 import org.sanchika.dispatch.Drafts;
@@ -17,7 +18,6 @@ import org.sanchika.dispatch.Form;
 import org.sanchika.dispatch.Issue;
 import org.sanchika.dispatch.IssueId;
 import org.sanchika.dispatch.Issues;
-import org.sanchika.efile.EFile;
 import org.sanchika.office.Acting;
 import org.sanchika.platform.language.Words;
 import org.springframework.stereotype.Service;
@@ -60,20 +60,20 @@ class Issuing implements Issues {
             return new Outcome.Unknown();
         }
         LocalDate today = LocalDate.ofInstant(clock.instant(), Words.ZONE);
-        Optional<Outcome.Refusal> refusal = custody.holding(draft.file(), by)
+        Optional<Outcome.Refusal> refusal = custody.holding(draft.matter(), by)
                 .or(() -> IssueRules.reserving(draft.state()))
                 .or(() -> IssueRules.inTime(draft.text().signatories().by(), today));
         if (refusal.isPresent()) {
             return refusal.get();
         }
-        EFile file = copies.file(draft.file(), by);
-        IssueId issue = sql.insert(draft, file.unit(), today, cosigners.signatory(draft), clock.instant(), by);
+        Dossier dossier = copies.dossier(draft.on(), by);
+        IssueId issue = sql.insert(draft, dossier.unit(), today, cosigners.signatory(draft), clock.instant(), by);
         cosigners.ask(issue, draft);
-        IssueNumbers.Taken letter = numbers.take(draft, file, today);
+        IssueNumbers.Taken letter = numbers.take(draft, dossier, today);
         sql.number(issue, "LETTER", letter);
         if (draft.form() != Form.ENDORSEMENT
                 && !draft.text().of(Addressee.Role.COPY).isEmpty()) {
-            IssueNumbers.Taken copy = numbers.takeForCopy(letter, draft, file, today);
+            IssueNumbers.Taken copy = numbers.takeForCopy(letter, draft, dossier, today);
             if (!copy.equals(letter)) {
                 sql.number(issue, "COPY", copy);
             }
@@ -89,7 +89,7 @@ class Issuing implements Issues {
             return new Outcome.Unknown();
         }
         Optional<Outcome.Refusal> refusal =
-                custody.holding(issue.file(), by).or(() -> IssueRules.issuing(issue, how, bySignIn(), by.post()));
+                custody.holding(issue.matter(), by).or(() -> IssueRules.issuing(issue, how, bySignIn(), by.post()));
         if (refusal.isPresent()) {
             return refusal.get();
         }
@@ -100,8 +100,10 @@ class Issuing implements Issues {
         }
         sql.issued(id, how, clock.instant(), by);
         sql.state(issue.draft(), Draft.State.ISSUED, id);
-        return record(
+        Outcome issued = record(
                 draft, "ISSUED:" + id.value(), issue.number() + how.document().sha256(), by);
+        Outcome answered = copies.answered(issue, draft, by);
+        return answered instanceof Outcome.Refusal ? answered : issued;
     }
 
     @Override
@@ -113,7 +115,7 @@ class Issuing implements Issues {
         boolean asked = issue.cosigner(by.post()).isPresent() && issue.isFor(by.post());
         Optional<Outcome.Refusal> refusal = (asked
                         ? Optional.<Outcome.Refusal>empty()
-                        : custody.holding(issue.file(), by))
+                        : custody.holding(issue.matter(), by))
                 .or(() -> IssueRules.givingUp(issue.end(), reason));
         if (refusal.isPresent()) {
             return refusal.get();
@@ -130,7 +132,7 @@ class Issuing implements Issues {
     @Override
     @Transactional(readOnly = true)
     public Optional<Issue> find(IssueId issue, Acting reader) {
-        return sql.find(issue).filter(found -> custody.visible(found.file(), reader));
+        return sql.find(issue).filter(found -> custody.visible(found.matter(), reader));
     }
 
     @Override
@@ -162,6 +164,6 @@ class Issuing implements Issues {
 
     private Outcome record(Draft draft, String code, String said, Acting by) {
         byte[] digest = Digests.sha256(said.getBytes(StandardCharsets.UTF_8));
-        return custody.record(draft.file(), new OnRecord(code, digest), by);
+        return custody.record(draft.matter(), new OnRecord(code, digest), by);
     }
 }

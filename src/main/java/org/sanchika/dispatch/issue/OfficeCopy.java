@@ -1,15 +1,14 @@
 package org.sanchika.dispatch.issue;
 
-import org.sanchika.custody.MatterId;
 import org.sanchika.custody.Outcome;
 import org.sanchika.dispatch.Addressee;
+import org.sanchika.dispatch.Dossier;
+import org.sanchika.dispatch.Dossiers;
 import org.sanchika.dispatch.Draft;
 import org.sanchika.dispatch.Issue;
 import org.sanchika.dispatch.Issues.Authentication;
 import org.sanchika.dispatch.Letters;
 import org.sanchika.efile.Correspondence;
-import org.sanchika.efile.EFile;
-import org.sanchika.efile.Files;
 import org.sanchika.efile.Notes;
 import org.sanchika.efile.Paper;
 import org.sanchika.office.Acting;
@@ -19,18 +18,24 @@ import org.sanchika.receipt.Disposal;
 import org.sanchika.signing.Lasting;
 import org.springframework.stereotype.Component;
 
-/** What an issue leaves behind in its file: the office copy, the letter answered, the decisions communicated. */
+/** What an issue leaves behind where its draft lies: the office copy, the letter answered, the decisions communicated. */
 @Component
 class OfficeCopy {
-    private final Files files;
+    private final Dossiers dossiers;
     private final Correspondence correspondence;
     private final Notes notes;
     private final StatePack pack;
     private final Seals seals;
     private final Lasting lasting;
 
-    OfficeCopy(Files files, Correspondence correspondence, Notes notes, StatePack pack, Seals seals, Lasting lasting) {
-        this.files = files;
+    OfficeCopy(
+            Dossiers dossiers,
+            Correspondence correspondence,
+            Notes notes,
+            StatePack pack,
+            Seals seals,
+            Lasting lasting) {
+        this.dossiers = dossiers;
         this.correspondence = correspondence;
         this.notes = notes;
         this.pack = pack;
@@ -38,8 +43,8 @@ class OfficeCopy {
         this.lasting = lasting;
     }
 
-    EFile file(MatterId file, Acting by) {
-        return files.find(file, by).orElseThrow();
+    Dossier dossier(Draft.On on, Acting by) {
+        return dossiers.find(on, by).orElseThrow();
     }
 
     boolean bySignIn() {
@@ -52,10 +57,10 @@ class OfficeCopy {
                 .map(Addressee::line)
                 .orElse("");
         String subject = draft.text().subject().isEmpty()
-                ? files.find(issue.file(), by).orElseThrow().cover().subject()
+                ? dossier(issue.on(), by).subject()
                 : draft.text().subject();
         Outcome filed = correspondence.enter(
-                issue.file(),
+                issue.matter(),
                 new Correspondence.Issued(
                         issue.number(), issue.dated(), subject, party, how.document(), how.fileName()),
                 by);
@@ -66,23 +71,35 @@ class OfficeCopy {
         if (how.way() == Issue.Way.CERTIFICATE) {
             lasting.keep(IssuesToSign.KIND, issue.id().value());
         }
-        Long answered = draft.text().replyTo();
-        if (answered != null
-                && correspondence
-                        .paper(issue.file(), answered, by)
-                        .filter(Paper::isUndealt)
-                        .isPresent()) {
-            Outcome dealt = correspondence.deal(issue.file(), answered, Disposal.REPLIED, issue.number(), by);
+        if (issue.on() instanceof Draft.On.File) {
+            Outcome dealt = dealt(issue, draft, by);
             if (dealt instanceof Outcome.Refusal) {
                 return dealt;
             }
         }
         for (Long note : how.decisions()) {
-            Outcome told = notes.communicated(issue.file(), note, issue.number(), by);
+            Outcome told = notes.communicated(issue.matter(), note, issue.number(), by);
             if (told instanceof Outcome.Refusal) {
                 return told;
             }
         }
         return filed;
+    }
+
+    /** A letter that lies in no file is closed by its answer, when nothing remains to be put on record but that. */
+    Outcome answered(Issue issue, Draft draft, Acting by) {
+        return issue.on() instanceof Draft.On.Receipt ? dealt(issue, draft, by) : new Outcome.Done(issue.matter(), 0);
+    }
+
+    private Outcome dealt(Issue issue, Draft draft, Acting by) {
+        Long answered = draft.text().replyTo();
+        if (answered == null
+                || correspondence
+                        .paper(issue.matter(), answered, by)
+                        .filter(Paper::isUndealt)
+                        .isEmpty()) {
+            return new Outcome.Done(issue.matter(), 0);
+        }
+        return correspondence.deal(issue.matter(), answered, Disposal.REPLIED, issue.number(), by);
     }
 }

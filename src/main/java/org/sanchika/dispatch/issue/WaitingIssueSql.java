@@ -27,13 +27,13 @@ class WaitingIssueSql {
             Instant since,
             @Nullable LocalDate due) {}
 
-    /** His own when all others have signed, where its file lies with him; others’ wherever that lies, when it is his turn. */
+    /** His own when all others have signed, where it lies with him; others’ wherever that lies, when it is his turn. */
     private static final String ASKED = """
             WITH asked AS (
                 SELECT i.id
                   FROM dispatch.draft d
                   JOIN dispatch.issue i ON i.id = d.issue_id
-                  JOIN custody.holding h ON h.matter_id = i.file_id
+                  JOIN custody.holding h ON h.matter_id = d.matter_id
                  WHERE d.state = 'RESERVED' AND i.signatory = :post AND h.post_id = :post
                    AND NOT EXISTS (SELECT 1 FROM dispatch.cosigner_waiting w WHERE w.issue_id = i.id)
                  UNION ALL
@@ -49,9 +49,10 @@ class WaitingIssueSql {
                         SELECT i.id, i.dated, i.reserved_at, i.sign_by, n.number, v.subject
                           FROM asked a
                           JOIN dispatch.issue i ON i.id = a.id
+                          JOIN dispatch.draft o ON o.id = i.draft_id
                           JOIN dispatch.number n ON n.issue_id = i.id AND n.part = 'LETTER'
                           JOIN dispatch.version v ON v.draft_id = i.draft_id AND v.no = i.version_no
-                         WHERE custody.visible(i.file_id, :principals)
+                         WHERE custody.visible(o.matter_id, :principals)
                          ORDER BY i.id LIMIT :limit
                         """)
                 .param("post", post.value())

@@ -5,15 +5,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sanchika.dispatch.Dossier;
+import org.sanchika.dispatch.Dossiers;
 import org.sanchika.dispatch.Draft;
 import org.sanchika.dispatch.DraftText;
 import org.sanchika.dispatch.Drafts;
 import org.sanchika.dispatch.Issue;
 import org.sanchika.dispatch.Letters;
-import org.sanchika.efile.EFile;
-import org.sanchika.efile.Files;
 import org.sanchika.office.Acting;
-import org.sanchika.office.Desk;
 import org.sanchika.office.Office;
 import org.sanchika.office.PostId;
 import org.sanchika.platform.language.Dictionary;
@@ -30,7 +29,7 @@ import org.springframework.stereotype.Component;
 @Component
 class LetterDesk implements Letters {
     private final Office office;
-    private final Files files;
+    private final Dossiers dossiers;
     private final Drafts drafts;
     private final PaperPrinting printing;
     private final Dictionary dictionary;
@@ -39,14 +38,14 @@ class LetterDesk implements Letters {
 
     LetterDesk(
             Office office,
-            Files files,
+            Dossiers dossiers,
             Drafts drafts,
             PaperPrinting printing,
             Dictionary dictionary,
             StatePack pack,
             Seals seals) {
         this.office = office;
-        this.files = files;
+        this.dossiers = dossiers;
         this.drafts = drafts;
         this.printing = printing;
         this.dictionary = dictionary;
@@ -120,7 +119,7 @@ class LetterDesk implements Letters {
     }
 
     private SealedPaper paper(Issue issue, Draft draft, Acting reader) {
-        EFile file = files.find(issue.file(), reader).orElseThrow();
+        Dossier dossier = dossiers.find(issue.on(), reader).orElseThrow();
         String said = String.join(
                 "\n",
                 draft.form().name(),
@@ -137,7 +136,7 @@ class LetterDesk implements Letters {
                 issue.id().value(),
                 issue.number(),
                 issue.dated(),
-                office.unit(office.unit(file.unit()).office()).name(),
+                office.unit(office.unit(dossier.unit()).office()).name(),
                 HexFormat.of().formatHex(draft.text().digest(said)));
     }
 
@@ -147,9 +146,9 @@ class LetterDesk implements Letters {
 
     /** @param issue none while it has no number */
     private Sheet sheet(Draft draft, @Nullable Issue issue, Issue.Way way, Acting reader) {
-        EFile file = files.find(draft.file(), reader).orElseThrow();
+        Dossier dossier = dossiers.find(draft.on(), reader).orElseThrow();
         Language language = in(draft.text().language());
-        var whole = office.unit(office.unit(file.unit()).office());
+        var whole = office.unit(office.unit(dossier.unit()).office());
         Issue.Signed signatory = issue == null ? signed(draft) : issue.signatoryAs();
         List<Issue.Signed> cosigners = issue == null
                 ? cosigned(draft)
@@ -160,24 +159,26 @@ class LetterDesk implements Letters {
                 draft.form(),
                 draft.text(),
                 words,
-                head(file, language),
+                head(dossier, language),
                 named(signatory),
                 cosigners.stream().map(LetterDesk::named).toList(),
-                words.digits(file.number()) + " · " + words.get("custody.computer-no", words.digits(file.computerNo())),
+                words.get("letter.from." + dossier.kind(), words.digits(dossier.number())) + " · "
+                        + words.get("custody.computer-no", words.digits(dossier.computerNo())),
                 issue == null ? "" : words.digits(issue.number()),
                 issue == null ? "" : words.day(issue.dated()),
                 words.digits(copy),
                 issue == null ? Sheet.Authentication.BY_HAND : mark(issue, way, words),
                 draft.text().second() == null
                         ? null
-                        : second(file, in(draft.text().second().language()), signatory, cosigners));
+                        : second(dossier, in(draft.text().second().language()), signatory, cosigners));
     }
 
-    private Sheet.Second second(EFile file, Language language, Issue.Signed signatory, List<Issue.Signed> cosigners) {
-        var whole = office.unit(office.unit(file.unit()).office());
+    private Sheet.Second second(
+            Dossier dossier, Language language, Issue.Signed signatory, List<Issue.Signed> cosigners) {
+        var whole = office.unit(office.unit(dossier.unit()).office());
         return new Sheet.Second(
                 dictionary.in(language, whole.kind()),
-                head(file, language),
+                head(dossier, language),
                 named(other(signatory)),
                 cosigners.stream().map(one -> named(other(one))).toList());
     }
@@ -186,8 +187,8 @@ class LetterDesk implements Letters {
         return signed.second() == null ? signed : signed.second();
     }
 
-    private Sheet.Head head(EFile file, Language language) {
-        var section = office.unit(file.unit());
+    private Sheet.Head head(Dossier dossier, Language language) {
+        var section = office.unit(dossier.unit());
         var whole = office.unit(section.office());
         return new Sheet.Head(
                 pack.government().in(language),
@@ -207,16 +208,5 @@ class LetterDesk implements Letters {
 
     private static Sheet.Signatory named(Issue.Signed signed) {
         return new Sheet.Signatory(signed.name(), signed.title(), signed.office());
-    }
-
-    private Sheet.Signatory signatory(@Nullable PostId post, Language language) {
-        Desk desk = post == null ? null : office.desk(post).orElse(null);
-        if (desk == null) {
-            return new Sheet.Signatory("", "", "");
-        }
-        return new Sheet.Signatory(
-                desk.holder() == null ? "" : desk.holder().in(language),
-                desk.title().in(language),
-                office.unit(office.unit(desk.unit()).office()).name().in(language));
     }
 }

@@ -85,7 +85,7 @@ class PaperPrinting {
 
     private static String document(Sheet sheet, @Nullable Mark mark) {
         String shown = sheet.number().isEmpty() ? sheet.words().get("letter.draft") : sheet.number();
-        String foot = sheet.words().get("letter.foot", sheet.fileNumber(), shown);
+        String foot = sheet.words().get("letter.foot", sheet.origin(), shown);
         return "<html lang=\"" + sheet.text().language() + "\"><head><title>" + escaped(shown) + "</title><style>"
                 + STYLE + "</style></head><body class=\"" + (mark == null ? "" : "sealed") + "\"><div class=\"foot\">"
                 + escaped(foot) + " <span class=\"page\"></span>" + check(sheet, mark) + "</div>" + seal(sheet, mark)

@@ -10,7 +10,7 @@ import org.sanchika.platform.language.Words;
  * All that stands on the paper.
  *
  * @param words those of the letter's language
- * @param fileNumber as the paper shows it
+ * @param origin the file or letter from which it goes out, as the paper shows it
  * @param number of the issue; empty while it has none
  * @param dated its date in words of the letter; empty while it has none
  * @param copyNumber of the endorsement; empty while it has none
@@ -25,7 +25,7 @@ record Sheet(
         Head head,
         Signatory signatory,
         List<Signatory> cosigners,
-        String fileNumber,
+        String origin,
         String number,
         String dated,
         String copyNumber,

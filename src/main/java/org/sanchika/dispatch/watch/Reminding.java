@@ -52,7 +52,12 @@ class Reminding {
         }
         Draft letter = drafts.find(issue.draft(), issue.version(), by).orElseThrow();
         String language = letter.text().language();
-        if (!(drafts.begin(issue.file(), Form.REMINDER, language, null, by) instanceof Written.Kept begun)) {
+        Written written = switch (issue.on()) {
+            case Draft.On.File(var file) -> drafts.begin(file, Form.REMINDER, language, null, by);
+            case Draft.On.Receipt(var receipt, var section) ->
+                drafts.answer(receipt, Form.REMINDER, language, false, by);
+        };
+        if (!(written instanceof Written.Kept begun)) {
             return;
         }
         Words words = dictionary.in(Language.of(language).orElse(Language.EN));
@@ -68,7 +73,7 @@ class Reminding {
                         letter.text().subject(),
                         letter.text().addressees().getFirst().line(),
                         today.plusDays(DAYS),
-                        issue.file(),
+                        issue.matter(),
                         "/drafts/" + begun.draft().id().value(),
                         false),
                 by);

@@ -122,13 +122,14 @@ class WatchSql {
     List<WatchRow> open(Asked asked, Collection<String> principals) {
         return hinted(jdbc.sql("""
                         SELECT w.issue_id, n.number, i.dated, v.subject, w.due_on, w.reminder,
-                               custody.visible(i.file_id, :principals) AS visible,
+                               custody.visible(o.matter_id, :principals) AS visible,
                                coalesce((SELECT concat_ws(', ', nullif(a.name, ''), nullif(a.designation, ''))
                                            FROM dispatch.addressee a
                                           WHERE a.draft_id = i.draft_id AND a.version_no = i.version_no
                                           ORDER BY a.role DESC, a.place LIMIT 1), '') AS addressed
                           FROM dispatch.watch_open w
                           JOIN dispatch.issue i ON i.id = w.issue_id
+                          JOIN dispatch.draft o ON o.id = i.draft_id
                           JOIN dispatch.number n ON n.issue_id = i.id AND n.part = 'LETTER'
                           JOIN dispatch.version v ON v.draft_id = i.draft_id AND v.no = i.version_no
                          WHERE w.unit_id IN (SELECT office.below(:unit)) AND w.due_on <= :upTo
@@ -194,7 +195,8 @@ class WatchSql {
                         SELECT h.post_id, p.unit_id, c.id AS charge_id, c.person_id
                           FROM dispatch.watch_open w
                           JOIN dispatch.issue i ON i.id = w.issue_id
-                          JOIN custody.holding h ON h.matter_id = i.file_id AND h.state = 'ACTIVE'
+                          JOIN dispatch.draft o ON o.id = i.draft_id
+                          JOIN custody.holding h ON h.matter_id = o.matter_id AND h.state = 'ACTIVE'
                           JOIN office.post p ON p.id = h.post_id
                           JOIN office.charge c ON c.post_id = h.post_id AND c.kind IN ('REGULAR', 'ADDITIONAL', 'IN_CHARGE')
                                AND c.from_on <= :today AND (c.until_on IS NULL OR c.until_on >= :today)

@@ -54,7 +54,7 @@ class Watches {
             return new Outcome.DateNotAhead();
         }
         return sql.insert(id, due, office.unit(by.unit()).office(), clock.instant(), by)
-                ? new Outcome.Done(issue.file(), 0)
+                ? new Outcome.Done(issue.matter(), 0)
                 : new Outcome.Obstacle("reply.refusal.watched");
     }
 
@@ -82,7 +82,7 @@ class Watches {
             return new Outcome.Obstacle("reply.refusal.over");
         }
         sql.end(id, reply == null ? null : reply.id(), reason.strip(), clock.instant(), by);
-        return new Outcome.Done(issue.file(), 0);
+        return new Outcome.Done(issue.matter(), 0);
     }
 
     @Transactional(readOnly = true)

@@ -34,23 +34,16 @@ class Bundle implements Correspondence {
     private static final int MOST_PAGES = 5000;
 
     private final ItemSql sql;
-    private final IssueItemSql issues;
+    private final OwnPapers own;
     private final Files files;
     private final Receipts receipts;
     private final Notes notes;
     private final Custody custody;
     private final Clock clock;
 
-    Bundle(
-            ItemSql sql,
-            IssueItemSql issues,
-            Files files,
-            Receipts receipts,
-            Notes notes,
-            Custody custody,
-            Clock clock) {
+    Bundle(ItemSql sql, OwnPapers own, Files files, Receipts receipts, Notes notes, Custody custody, Clock clock) {
         this.sql = sql;
-        this.issues = issues;
+        this.own = own;
         this.files = files;
         this.receipts = receipts;
         this.notes = notes;
@@ -73,13 +66,19 @@ class Bundle implements Correspondence {
     }
 
     @Override
+    public Paper itself(MatterId receipt, Acting by) {
+        return own.itself(receipt, by);
+    }
+
+    @Override
     public Outcome putIn(MatterId receipt, MatterId file, int pages, Acting by) {
         Receipt letter = receipts.find(receipt, by).orElse(null);
         if (letter == null || files.find(file, by).isEmpty()) {
             return new Outcome.Unknown();
         }
         wakeFor(letter, file, by);
-        Outcome outcome = custody.ride(receipt, file, by);
+        Outcome outcome =
+                own.unfinished(receipt).map(Outcome.class::cast).orElseGet(() -> custody.ride(receipt, file, by));
         if (outcome instanceof Outcome.Refusal) {
             return outcome;
         }
@@ -89,7 +88,9 @@ class Bundle implements Correspondence {
         ItemSql.Next next = sql.next(file);
         long item = sql.insertReceipt(file, receipt, next, count, clock.instant(), by);
         String said = "receipt " + receipt.value() + " c/" + next.page() + "-" + (next.page() + count - 1);
-        return custody.record(file, new OnRecord("PAPER:" + item, digest(said)), by);
+        Outcome put = custody.record(file, new OnRecord("PAPER:" + item, digest(said)), by);
+        own.follow(receipt, file, item, by);
+        return put;
     }
 
     @Override
@@ -98,12 +99,7 @@ class Bundle implements Correspondence {
         if (refusal.isPresent()) {
             return refusal.get();
         }
-        ItemSql.Next next = sql.next(file);
-        long item = issues.insert(file, issued, next, now(), by);
-        int last = next.page() + issued.document().pages() - 1;
-        String said = "issue " + issued.number() + " c/" + next.page() + "-" + last
-                + issued.document().sha256();
-        return custody.record(file, new OnRecord("PAPER:" + item, digest(said)), by);
+        return own.enter(file, issued, by);
     }
 
     @Override
@@ -115,20 +111,7 @@ class Bundle implements Correspondence {
         if (enclosed.title().length() > Enclosed.LONGEST_TITLE) {
             return new Outcome.TextTooLong(Enclosed.LONGEST_TITLE);
         }
-        ItemSql.Next next = sql.next(file);
-        String sha256 = enclosed.document().sha256();
-        Optional<Paper> there = sql.papers(file, null).stream()
-                .filter(paper -> paper.isHere() && paper.kind() == Paper.Kind.APPENDIX && paper.note() == null)
-                .filter(paper ->
-                        paper.document() != null && paper.document().sha256().equals(sha256))
-                .findFirst();
-        if (there.isPresent()) {
-            return new Outcome.Done(file, 0);
-        }
-        long item = issues.insert(file, enclosed, next, now(), by);
-        int last = next.page() + enclosed.document().pages() - 1;
-        String said = "enclosed " + enclosed.title() + " c/" + next.page() + "-" + last + sha256;
-        return custody.record(file, new OnRecord("PAPER:" + item, digest(said)), by);
+        return own.enclose(file, enclosed, by);
     }
 
     @Override
@@ -191,10 +174,14 @@ class Bundle implements Correspondence {
         if (refusal.isPresent()) {
             return refusal.get();
         }
-        if (paper(file, paper, by).filter(Paper::isUndealt).isEmpty()) {
+        Paper letter = paper(file, paper, by).filter(Paper::isUndealt).orElse(null);
+        if (letter == null) {
             return new Outcome.Unknown();
         }
-        sql.deal(paper, disposal.name(), remark.strip(), clock.instant(), by);
+        sql.deal(letter.id(), disposal.name(), remark.strip(), clock.instant(), by);
+        if (letter.isLoose()) {
+            return receipts.close(file, disposal, remark, by);
+        }
         return custody.record(file, new OnRecord("DEALT:" + paper, digest(disposal.name() + remark.strip())), by);
     }
 

@@ -8,7 +8,7 @@ import org.sanchika.office.Acting;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What the office itself made, as pages of files: office copies, and papers that go with letters. */
+/** What the office itself made, as pages of files or beside letters: office copies, and papers that go with letters. */
 @Repository
 class IssueItemSql {
     private final JdbcClient jdbc;
@@ -19,9 +19,10 @@ class IssueItemSql {
 
     long insert(MatterId file, Correspondence.Issued issued, ItemSql.Next next, Instant at, Acting by) {
         return jdbc.sql("""
-                        INSERT INTO efile.item (file_id, no, kind, document, file_name, title, number, party, dated,
+                        INSERT INTO efile.item (file_id, letter_id, no, kind, document, file_name, title, number, party, dated,
                                                 first_page, last_page, put_at, person_id, post_id)
-                        VALUES (:file, :no, 'ISSUE', :document, :fileName, :title, :number, :party, :dated,
+                        VALUES ((SELECT matter_id FROM efile.file WHERE matter_id = :file),
+                                (SELECT matter_id FROM receipt.receipt WHERE matter_id = :file), :no, 'ISSUE', :document, :fileName, :title, :number, :party, :dated,
                                 :first, :last, :at, :person, :post) RETURNING id
                         """)
                 .param("file", file.value())
@@ -43,9 +44,10 @@ class IssueItemSql {
 
     long insert(MatterId file, Correspondence.Enclosed enclosed, ItemSql.Next next, Instant at, Acting by) {
         return jdbc.sql("""
-                        INSERT INTO efile.item (file_id, no, kind, document, file_name, title, first_page, last_page,
+                        INSERT INTO efile.item (file_id, letter_id, no, kind, document, file_name, title, first_page, last_page,
                                                 put_at, person_id, post_id)
-                        VALUES (:file, :no, 'APPENDIX', :document, :fileName, :title, :first, :last, :at, :person, :post)
+                        VALUES ((SELECT matter_id FROM efile.file WHERE matter_id = :file),
+                                (SELECT matter_id FROM receipt.receipt WHERE matter_id = :file), :no, 'APPENDIX', :document, :fileName, :title, :first, :last, :at, :person, :post)
                         RETURNING id
                         """)
                 .param("file", file.value())

@@ -20,7 +20,7 @@ import org.sanchika.platform.language.LocalName;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The papers of files. */
+/** The papers of files, and those beside letters that lie in none. */
 @Repository
 class ItemSql {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd-MM-uuuu");
@@ -36,11 +36,12 @@ class ItemSql {
 
     Next next(MatterId file) {
         return jdbc.sql("""
-                        SELECT coalesce((SELECT max(i.no) FROM efile.item i WHERE i.file_id = f.matter_id), 0) + 1 AS no,
+                        SELECT coalesce((SELECT max(i.no) FROM efile.item i WHERE i.file_id = m.id OR i.letter_id = m.id), 0) + 1 AS no,
                                coalesce((SELECT max(i.last_page) FROM efile.item i
                                           LEFT JOIN efile.item_removed r ON r.item_id = i.id
-                                         WHERE i.file_id = f.matter_id AND (r.slip IS NULL OR r.slip)), f.paper_pages) + 1 AS page
-                          FROM efile.file f WHERE f.matter_id = :file
+                                         WHERE (i.file_id = m.id OR i.letter_id = m.id) AND (r.slip IS NULL OR r.slip)),
+                                        f.paper_pages, 0) + 1 AS page
+                          FROM custody.matter m LEFT JOIN efile.file f ON f.matter_id = m.id WHERE m.id = :file
                         """)
                 .param("file", file.value())
                 .query((row, n) -> new Next(row.getInt("no"), row.getInt("page")))
@@ -49,8 +50,10 @@ class ItemSql {
 
     long insertReceipt(MatterId file, MatterId receipt, Next next, int pages, Instant at, Acting by) {
         return jdbc.sql("""
-                        INSERT INTO efile.item (file_id, no, kind, receipt_id, first_page, last_page, put_at, person_id, post_id)
-                        VALUES (:file, :no, 'RECEIPT', :receipt, :first, :last, :at, :person, :post) RETURNING id
+                        INSERT INTO efile.item (file_id, no, kind, receipt_id, was, first_page, last_page, put_at, person_id, post_id)
+                        VALUES (:file, :no, 'RECEIPT', :receipt,
+                                (SELECT b.id FROM efile.item b WHERE b.letter_id = :receipt AND b.receipt_id = :receipt),
+                                :first, :last, :at, :person, :post) RETURNING id
                         """)
                 .param("file", file.value())
                 .param("no", next.no())
@@ -183,7 +186,8 @@ class ItemSql {
                         SELECT i.*, coalesce(m.number, i.number) AS said_number,
                                coalesce(nullif(i.title, ''), m.subject, i.file_name) AS shown, coalesce(m.party, i.party) AS said_party,
                                r.letter_ref, coalesce(r.letter_date, i.dated) AS letter_date, coalesce(r.file_name, i.file_name) AS name,
-                               d.sha256, d.size, d.media_type, d.pages, d.previews, dealt.disposal,
+                               d.sha256, d.size, d.media_type, d.pages, d.previews, CASE WHEN i.letter_id IS NULL THEN dealt.disposal ELSE r.disposal END AS disposal,
+                               coalesce(i.file_id, i.letter_id) AS lies_in,
                                w.name_en, w.name_hi, w.name_bn, x.slip, x.reason, x.at AS removed_at, x.to_file,
                                rp.name_en AS removed_en, rp.name_hi AS removed_hi, rp.name_bn AS removed_bn
                           FROM efile.item i
@@ -194,7 +198,8 @@ class ItemSql {
                           LEFT JOIN efile.dealt ON dealt.item_id = i.id
                           LEFT JOIN efile.item_removed x ON x.item_id = i.id
                           LEFT JOIN office.person rp ON rp.id = x.person_id
-                         WHERE i.file_id = :file AND (cast(:item AS bigint) IS NULL OR i.id = :item) AND (x.slip IS NULL OR x.slip)
+                         WHERE (i.file_id = :file OR i.letter_id = :file)
+                           AND (cast(:item AS bigint) IS NULL OR i.id = :item OR i.was = :item) AND (x.slip IS NULL OR x.slip)
                          ORDER BY i.no
                         """)
                 .param("file", file.value())
@@ -227,7 +232,7 @@ class ItemSql {
         String reference = row.getString("letter_ref");
         return new Paper(
                 row.getLong("id"),
-                new MatterId(row.getLong("file_id")),
+                new MatterId(row.getLong("lies_in")),
                 row.getInt("no"),
                 Paper.Kind.valueOf(row.getString("kind")),
                 receipt == null ? null : new MatterId(receipt),
@@ -244,6 +249,7 @@ class ItemSql {
                 removal(row),
                 row.getString("disposal"),
                 row.getObject("note_id", Long.class),
+                row.getObject("was", Long.class),
                 flags.getOrDefault(row.getLong("id"), List.of()));
     }
 

@@ -1,5 +1,6 @@
 package org.sanchika.receipt.paper;
 
+import java.util.List;
 import org.sanchika.custody.Act;
 import org.sanchika.custody.Custody;
 import org.sanchika.custody.MatterId;
@@ -14,6 +15,7 @@ import org.sanchika.platform.document.Documents;
 import org.sanchika.platform.document.PaperView;
 import org.sanchika.platform.security.Power;
 import org.sanchika.platform.web.Gone;
+import org.sanchika.receipt.Answers;
 import org.sanchika.receipt.Receipt;
 import org.sanchika.receipt.Receipts;
 import org.springframework.stereotype.Component;
@@ -27,14 +29,23 @@ class Desktop {
     private final Office office;
     private final Custody custody;
     private final Documents documents;
+    private final List<Answers> answers;
 
-    Desktop(Receipts receipts, MatterPanels panels, PaperSql sql, Office office, Custody custody, Documents documents) {
+    Desktop(
+            Receipts receipts,
+            MatterPanels panels,
+            PaperSql sql,
+            Office office,
+            Custody custody,
+            Documents documents,
+            List<Answers> answers) {
         this.receipts = receipts;
         this.panels = panels;
         this.sql = sql;
         this.office = office;
         this.custody = custody;
         this.documents = documents;
+        this.answers = answers;
     }
 
     Receipt receipt(long id, Acting by) {
@@ -74,6 +85,9 @@ class Desktop {
                 office.unit(receipt.diaryUnit()).name(),
                 sql.related(receipt.id(), office.principals(by)),
                 sql.amendments(receipt.id()),
+                answers.stream()
+                        .flatMap(one -> one.to(receipt.id(), by).stream())
+                        .toList(),
                 mayMend,
                 panel.can(Act.SEND) && panel.held().from() != null,
                 sql.reminder(receipt.id()).orElse(null),

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.sanchika.custody.MatterPanel;
 import org.sanchika.platform.document.PaperView;
 import org.sanchika.platform.language.LocalName;
+import org.sanchika.receipt.Answers;
 import org.sanchika.receipt.Receipt;
 
 /**
@@ -12,6 +13,7 @@ import org.sanchika.receipt.Receipt;
  *
  * @param paper none when it is on paper, or sealed
  * @param office whose stamp is on it
+ * @param answers what went out in answer to it
  * @param mayMend the reader may change its details
  * @param mayDispute it lies on the reader's desk and came from another
  * @param reminder that a reply is awaited; none
@@ -24,12 +26,14 @@ public record ReceiptPage(
         LocalName office,
         List<RelatedRow> related,
         List<AmendmentRow> amendments,
+        List<Answers.Answer> answers,
         boolean mayMend,
         boolean mayDispute,
         @Nullable ReminderRow reminder,
         @Nullable String problem) {
 
     ReceiptPage refused(String why) {
-        return new ReceiptPage(receipt, panel, paper, office, related, amendments, mayMend, mayDispute, reminder, why);
+        return new ReceiptPage(
+                receipt, panel, paper, office, related, amendments, answers, mayMend, mayDispute, reminder, why);
     }
 }

@@ -14,11 +14,13 @@ import org.sanchika.dispatch.DraftFixtures;
 import org.sanchika.dispatch.Drafts;
 import org.sanchika.efile.FileFixtures;
 import org.sanchika.office.Acting;
+import org.sanchika.platform.document.SampleDocuments;
 import org.sanchika.receipt.ReceiptFixtures;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -36,6 +38,9 @@ class DraftsApiTests {
 
     @Autowired
     DraftFixtures made;
+
+    @Autowired
+    ReceiptFixtures came;
 
     @Autowired
     FileFixtures files;
@@ -57,6 +62,41 @@ class DraftsApiTests {
         clock.set(TestClock.START);
         office = offices.collectorate();
         file = made.fileWithLetter(office.clerk());
+    }
+
+    @Test
+    void answersALetterWithoutAFile() {
+        MatterId letter = came.scanned(office.clerk(), "नल-जल योजना");
+        String api = "/api/v1/receipts/" + letter.value();
+        assertThat(call(HttpMethod.POST, api + "/drafts", "{\"form\": \"NONE\"}", office.clerk()))
+                .hasStatus(422);
+        assertThat(call(HttpMethod.POST, api + "/drafts", "{\"form\": \"LETTER\"}", office.head()))
+                .hasStatus(409);
+        MvcTestResult begun = call(HttpMethod.POST, api + "/drafts", "{\"form\": \"LETTER\"}", office.clerk());
+        assertThat(begun).hasStatus(201).bodyJson().extractingPath("receiptId").isEqualTo("" + letter.value());
+        assertThat(begun).bodyJson().extractingPath("fileId").isNull();
+        var paper = new MockMultipartFile("document", "plan.pdf", "application/pdf", SampleDocuments.pdf("plan", 1));
+        assertThat(web.post()
+                        .uri(api + "/enclosures")
+                        .multipart()
+                        .file(paper)
+                        .with(offices.by(office.clerk()))
+                        .exchange())
+                .hasStatus(201);
+        assertThat(call(HttpMethod.GET, api + "/correspondence", "", office.clerk()))
+                .bodyJson()
+                .extractingPath("items[*].kind")
+                .isEqualTo(List.of("RECEIPT", "APPENDIX"));
+        assertThat(call(HttpMethod.GET, api + "/drafts", "", office.clerk()))
+                .bodyJson()
+                .extractingPath("items[*].form")
+                .isEqualTo(List.of("LETTER"));
+        assertThat(call(
+                        HttpMethod.GET,
+                        api + "/drafts",
+                        "",
+                        offices.collectorate().clerk()))
+                .hasStatus(404);
     }
 
     @Test

@@ -102,7 +102,7 @@ class ScansTests {
                 .isEqualTo(found.document());
         assertThat(scans.waiting(0, 10, office.clerk())).isEmpty();
         assertThat(scans.agree(scan, office.head())).isEqualTo(new Outcome.Obstacle("scan.refusal.done"));
-        assertThat(proofs.of(issue.file()).orElseThrow().isWhole()).isTrue();
+        assertThat(proofs.of(issue.matter()).orElseThrow().isWhole()).isTrue();
     }
 
     @Test
@@ -162,7 +162,7 @@ class ScansTests {
 
     @Test
     void isIssuedByWhoeverHoldsTheFileAndCompares() {
-        files.sent(issue.file(), office.collector(), office.head());
+        files.sent(issue.matter(), office.collector(), office.head());
         assertThat(scans.agree(scan, office.clerk()))
                 .as("it lies with somebody else")
                 .isEqualTo(new Outcome.NotHolder(office.head().post()));

@@ -86,7 +86,7 @@ class IssueControllerTests {
                 .hasStatus(303);
         assertThat(get(taken)).bodyText().contains("कागज़ पर हस्ताक्षरित").doesNotContain("id=\"scan\"");
         assertThat(get(taken + "/document")).hasStatusOk().hasContentType("application/pdf");
-        assertThat(get("/files/" + draft.file().value())).bodyText().contains(issue.number());
+        assertThat(get("/files/" + draft.matter().value())).bodyText().contains(issue.number());
     }
 
     @Test

@@ -78,7 +78,7 @@ class LetterWritingTests {
                 sheet.head(),
                 sheet.signatory(),
                 sheet.cosigners(),
-                sheet.fileNumber(),
+                sheet.origin(),
                 "",
                 "",
                 "",

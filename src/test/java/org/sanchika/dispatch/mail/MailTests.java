@@ -146,7 +146,7 @@ class MailTests extends Outside {
                 .isEqualTo(office.clerk().post());
         Task task = tasks.find(matter, office.clerk()).orElseThrow();
         assertThat(task.text()).isEqualTo("550 5.1.1 no such mailbox");
-        assertThat(task.about()).isEqualTo(issue.file());
+        assertThat(task.about()).isEqualTo(issue.matter());
         assertThat(web.get()
                         .uri("/tasks/" + matter.value())
                         .with(offices.by(office.clerk()))

@@ -106,7 +106,7 @@ class PublishedTests {
     @Test
     void publishesNothingConfidential() {
         jdbc.sql("UPDATE custody.matter SET restricted = true WHERE id = :id")
-                .param("id", issue.file().value())
+                .param("id", issue.matter().value())
                 .update();
 
         assertThat(sent(Mode.WEBSITE))

@@ -202,7 +202,7 @@ class WatchesTests {
     }
 
     private List<Draft.Line> reminders() {
-        return drafts.of(issue.file(), office.collector()).stream()
+        return drafts.of(issue.matter(), office.collector()).stream()
                 .filter(one -> one.form() == Form.REMINDER)
                 .toList();
     }

@@ -126,7 +126,7 @@ class BrokenSigningTests {
         assertThat(issues.find(issue.id(), office.collector()).orElseThrow().isIssued())
                 .as(where)
                 .isTrue();
-        assertThat(proofs.of(draft.file()).orElseThrow().isWhole()).as(where).isTrue();
+        assertThat(proofs.of(draft.matter()).orElseThrow().isWhole()).as(where).isTrue();
         return first.struck();
     }
 
