@@ -53,6 +53,9 @@ public interface Receipts {
     interface Unfinished {
         /** The key of the sentence that says what is unfinished; none when nothing is. */
         Optional<String> with(MatterId receipt);
+
+        /** It is about to go into a file: locks what could become unfinished meanwhile, before the letter itself is locked. */
+        default void hold(MatterId receipt) {}
     }
 
     /** The same letter as {@code of}: closed as a duplicate and linked to it. */

@@ -94,7 +94,7 @@ class Skeletons {
                     : words.digits(known(letter.letter().ref())),
             letter == null ? FormRules.BLANK : day(letter.letter().date(), words),
             subject,
-            words.digits(file.number()),
+            file.kind().equals("FILE") ? words.digits(file.number()) : FormRules.BLANK,
             letter == null ? FormRules.BLANK : words.digits(letter.number()),
             letter == null ? FormRules.BLANK : words.day(letter.letter().receivedOn()),
             letter == null ? FormRules.BLANK : asked

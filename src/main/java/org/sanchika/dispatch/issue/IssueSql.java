@@ -56,6 +56,14 @@ class IssueSql {
                 .optional();
     }
 
+    /** The same for all that lie there. */
+    void lock(MatterId matter) {
+        jdbc.sql("SELECT id FROM dispatch.draft WHERE matter_id = :matter ORDER BY id FOR UPDATE")
+                .param("matter", matter.value())
+                .query(Long.class)
+                .list();
+    }
+
     IssueId insert(Draft draft, UnitId unit, LocalDate dated, Issue.Signed signed, Instant at, Acting by) {
         PostId signatory = draft.text().signatory();
         Issue.Signed second = signed.second();

@@ -27,4 +27,10 @@ class UnsignedIssues implements Files.Unfinished, Receipts.Unfinished {
     public Optional<String> with(MatterId receipt) {
         return sql.waits(receipt) ? Optional.of("issue.closure.RECEIPT") : Optional.empty();
     }
+
+    /** Acts on drafts lock the draft first and then where it lies; so does this. */
+    @Override
+    public void hold(MatterId receipt) {
+        sql.lock(receipt);
+    }
 }

@@ -76,6 +76,7 @@ class OwnPapers {
 
     /** Why the letter cannot go into a file yet. */
     Optional<Outcome.Refusal> unfinished(MatterId receipt) {
+        others.forEach(one -> one.hold(receipt));
         return others.stream()
                 .flatMap(one -> one.with(receipt).stream())
                 .findFirst()
