@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sanchika.custody.MatterId;
 import org.sanchika.office.PostId;
+import org.sanchika.office.UnitId;
 import org.sanchika.platform.document.Document;
 import org.sanchika.platform.language.LocalName;
 
@@ -17,7 +18,8 @@ import org.sanchika.platform.language.LocalName;
  *
  * @param copyNumber that of the endorsement; empty when there is none
  * @param version of the draft, which is what was approved
- * @param on where its draft lies
+ * @param on where its draft lies now
+ * @param unit in whose register it stands, and under whose head it was written
  * @param signatory with the name as it stands on the paper
  * @param cosigning who signs it before him
  * @param reserved when the number was taken, and by whom
@@ -28,6 +30,7 @@ public record Issue(
         DraftId draft,
         int version,
         Draft.On on,
+        UnitId unit,
         String number,
         String copyNumber,
         LocalDate dated,

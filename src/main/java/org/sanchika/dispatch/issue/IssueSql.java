@@ -178,6 +178,7 @@ class IssueSql {
                 new DraftId(row.getLong("draft_id")),
                 row.getInt("version_no"),
                 on(row),
+                new UnitId(row.getLong("unit_id")),
                 row.getString("number"),
                 row.getString("copy_number"),
                 row.getObject("dated", LocalDate.class),

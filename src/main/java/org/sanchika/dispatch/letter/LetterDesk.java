@@ -13,8 +13,10 @@ import org.sanchika.dispatch.Drafts;
 import org.sanchika.dispatch.Issue;
 import org.sanchika.dispatch.Letters;
 import org.sanchika.office.Acting;
+import org.sanchika.office.Desk;
 import org.sanchika.office.Office;
 import org.sanchika.office.PostId;
+import org.sanchika.office.UnitId;
 import org.sanchika.platform.language.Dictionary;
 import org.sanchika.platform.language.Language;
 import org.sanchika.platform.language.Words;
@@ -100,7 +102,7 @@ class LetterDesk implements Letters {
     @Override
     public byte[] pdf(Issue issue, Issue.Way way, Acting reader) {
         Draft draft = draft(issue, reader);
-        Mark mark = seals.mark(paper(issue, draft, reader));
+        Mark mark = seals.mark(paper(issue, draft));
         byte[] pdf = printing.print(sheet(draft, issue, way, reader), mark).pdf();
         seals.made(mark, pdf);
         return pdf;
@@ -111,15 +113,14 @@ class LetterDesk implements Letters {
         Draft draft = draft(issue, reader);
         Sheet sheet = sheet(draft, issue, Issue.Way.CERTIFICATE, reader);
         byte[] pdf = begun == null
-                ? printing.print(sheet, seals.mark(paper(issue, draft, reader))).pdf()
+                ? printing.print(sheet, seals.mark(paper(issue, draft))).pdf()
                 : begun;
         String field = LetterWriting.field(
                 issue.cosigner(reader.post()).map(Issue.Cosigner::place).orElse(0));
         return new ToSign(pdf, field, printing.stamp(sheet, signer, pdf, field));
     }
 
-    private SealedPaper paper(Issue issue, Draft draft, Acting reader) {
-        Dossier dossier = dossiers.find(issue.on(), reader).orElseThrow();
+    private SealedPaper paper(Issue issue, Draft draft) {
         String said = String.join(
                 "\n",
                 draft.form().name(),
@@ -136,7 +137,7 @@ class LetterDesk implements Letters {
                 issue.id().value(),
                 issue.number(),
                 issue.dated(),
-                office.unit(office.unit(dossier.unit()).office()).name(),
+                office.unit(office.unit(issue.unit()).office()).name(),
                 HexFormat.of().formatHex(draft.text().digest(said)));
     }
 
@@ -147,8 +148,9 @@ class LetterDesk implements Letters {
     /** @param issue none while it has no number */
     private Sheet sheet(Draft draft, @Nullable Issue issue, Issue.Way way, Acting reader) {
         Dossier dossier = dossiers.find(draft.on(), reader).orElseThrow();
+        UnitId section = issue == null ? dossier.unit() : issue.unit();
         Language language = in(draft.text().language());
-        var whole = office.unit(office.unit(dossier.unit()).office());
+        var whole = office.unit(office.unit(section).office());
         Issue.Signed signatory = issue == null ? signed(draft) : issue.signatoryAs();
         List<Issue.Signed> cosigners = issue == null
                 ? cosigned(draft)
@@ -159,7 +161,7 @@ class LetterDesk implements Letters {
                 draft.form(),
                 draft.text(),
                 words,
-                head(dossier, language),
+                head(section, language),
                 named(signatory),
                 cosigners.stream().map(LetterDesk::named).toList(),
                 words.get("letter.from." + dossier.kind(), words.digits(dossier.number())) + " · "
@@ -170,15 +172,14 @@ class LetterDesk implements Letters {
                 issue == null ? Sheet.Authentication.BY_HAND : mark(issue, way, words),
                 draft.text().second() == null
                         ? null
-                        : second(dossier, in(draft.text().second().language()), signatory, cosigners));
+                        : second(section, in(draft.text().second().language()), signatory, cosigners));
     }
 
-    private Sheet.Second second(
-            Dossier dossier, Language language, Issue.Signed signatory, List<Issue.Signed> cosigners) {
-        var whole = office.unit(office.unit(dossier.unit()).office());
+    private Sheet.Second second(UnitId unit, Language language, Issue.Signed signatory, List<Issue.Signed> cosigners) {
+        var whole = office.unit(office.unit(unit).office());
         return new Sheet.Second(
                 dictionary.in(language, whole.kind()),
-                head(dossier, language),
+                head(unit, language),
                 named(other(signatory)),
                 cosigners.stream().map(one -> named(other(one))).toList());
     }
@@ -187,8 +188,8 @@ class LetterDesk implements Letters {
         return signed.second() == null ? signed : signed.second();
     }
 
-    private Sheet.Head head(Dossier dossier, Language language) {
-        var section = office.unit(dossier.unit());
+    private Sheet.Head head(UnitId unit, Language language) {
+        var section = office.unit(unit);
         var whole = office.unit(section.office());
         return new Sheet.Head(
                 pack.government().in(language),
@@ -208,5 +209,16 @@ class LetterDesk implements Letters {
 
     private static Sheet.Signatory named(Issue.Signed signed) {
         return new Sheet.Signatory(signed.name(), signed.title(), signed.office());
+    }
+
+    private Sheet.Signatory signatory(@Nullable PostId post, Language language) {
+        Desk desk = post == null ? null : office.desk(post).orElse(null);
+        if (desk == null) {
+            return new Sheet.Signatory("", "", "");
+        }
+        return new Sheet.Signatory(
+                desk.holder() == null ? "" : desk.holder().in(language),
+                desk.title().in(language),
+                office.unit(office.unit(desk.unit()).office()).name().in(language));
     }
 }

@@ -105,7 +105,7 @@ class FormsOnPaperTests {
                 one.head(),
                 one.signatory(),
                 one.cosigners(),
-                one.fileNumber(),
+                one.origin(),
                 one.number(),
                 one.dated(),
                 one.copyNumber(),

@@ -100,7 +100,7 @@ class LetterWritingTests {
                 new Sheet.Head("बिहार सरकार", "Office", ""),
                 new Sheet.Signatory("अ. कुमार", "समाहर्ता", "सिवान"),
                 List.of(),
-                hindi.fileNumber(),
+                hindi.origin(),
                 hindi.number(),
                 hindi.dated(),
                 hindi.copyNumber(),
