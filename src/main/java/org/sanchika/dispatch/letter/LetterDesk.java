@@ -151,10 +151,6 @@ class LetterDesk implements Letters {
         UnitId section = issue == null ? dossier.unit() : issue.unit();
         Language language = in(draft.text().language());
         var whole = office.unit(office.unit(section).office());
-        Issue.Signed signatory = issue == null ? signed(draft) : issue.signatoryAs();
-        List<Issue.Signed> cosigners = issue == null
-                ? cosigned(draft)
-                : issue.cosigning().signers().stream().map(Issue.Cosigner::as).toList();
         Words words = dictionary.in(language, whole.kind());
         String copy = issue == null ? "" : issue.copyNumber().isEmpty() ? issue.number() : issue.copyNumber();
         return new Sheet(
@@ -162,26 +158,41 @@ class LetterDesk implements Letters {
                 draft.text(),
                 words,
                 head(section, language),
-                named(signatory),
-                cosigners.stream().map(LetterDesk::named).toList(),
+                named(signatory(draft, issue)),
+                cosigners(draft, issue).stream().map(LetterDesk::named).toList(),
                 words.get("letter.from." + dossier.kind(), words.digits(dossier.number())) + " · "
                         + words.get("custody.computer-no", words.digits(dossier.computerNo())),
                 issue == null ? "" : words.digits(issue.number()),
                 issue == null ? "" : words.day(issue.dated()),
                 words.digits(copy),
                 issue == null ? Sheet.Authentication.BY_HAND : mark(issue, way, words),
-                draft.text().second() == null
-                        ? null
-                        : second(section, in(draft.text().second().language()), signatory, cosigners));
+                second(draft, section, issue, way));
     }
 
-    private Sheet.Second second(UnitId unit, Language language, Issue.Signed signatory, List<Issue.Signed> cosigners) {
-        var whole = office.unit(office.unit(unit).office());
+    private Sheet.@Nullable Second second(Draft draft, UnitId unit, @Nullable Issue issue, Issue.Way way) {
+        DraftText.Second second = draft.text().second();
+        if (second == null) {
+            return null;
+        }
+        Language language = in(second.language());
+        Words words =
+                dictionary.in(language, office.unit(office.unit(unit).office()).kind());
         return new Sheet.Second(
-                dictionary.in(language, whole.kind()),
+                words,
                 head(unit, language),
-                named(other(signatory)),
-                cosigners.stream().map(one -> named(other(one))).toList());
+                named(other(signatory(draft, issue))),
+                cosigners(draft, issue).stream().map(one -> named(other(one))).toList(),
+                issue == null ? "" : mark(issue, way, words).said());
+    }
+
+    private Issue.Signed signatory(Draft draft, @Nullable Issue issue) {
+        return issue == null ? signed(draft) : issue.signatoryAs();
+    }
+
+    private List<Issue.Signed> cosigners(Draft draft, @Nullable Issue issue) {
+        return issue == null
+                ? cosigned(draft)
+                : issue.cosigning().signers().stream().map(Issue.Cosigner::as).toList();
     }
 
     private static Issue.Signed other(Issue.Signed signed) {

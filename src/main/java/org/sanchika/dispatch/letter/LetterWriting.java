@@ -186,9 +186,7 @@ final class LetterWriting {
             to.text(to.word("letter.signature") + (sheet.cosigners().isEmpty() ? "" : ": " + signatory.name()));
             out.append("\"></div>");
         } else {
-            out.append("<div class=\"space\">");
-            to.text(sheet.authentication().said());
-            out.append("</div>");
+            authentication();
         }
         named(signatory, place);
         Sheet.Second second = sheet.second();
@@ -199,6 +197,16 @@ final class LetterWriting {
                 to.inSecond(() -> named(other, place));
             }
         }
+    }
+
+    /** Room for a signature by hand, or how it is authenticated, for the readers of both languages. */
+    private void authentication() {
+        out.append("<div class=\"space\">");
+        to.both(
+                "said",
+                sheet.authentication().said(),
+                sheet.second() == null ? null : sheet.second().authenticated());
+        out.append("</div>");
     }
 
     private void named(Sheet.Signatory signatory, int place) {
@@ -234,11 +242,7 @@ final class LetterWriting {
                 .toList());
         if (sheet.form() != Form.ENDORSEMENT) {
             out.append("<div class=\"signature\">");
-            to.line(
-                    "space",
-                    sheet.authentication().said().isEmpty()
-                            ? "\u00a0"
-                            : sheet.authentication().said());
+            authentication();
             to.both(
                     "designation",
                     sheet.signatory().designation(),

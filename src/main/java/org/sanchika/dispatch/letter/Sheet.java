@@ -45,7 +45,8 @@ record Sheet(
         static final Authentication BY_HAND = new Authentication("", false);
     }
 
-    record Second(Words words, Head head, Signatory signatory, List<Signatory> cosigners) {}
+    /** @param authenticated what stands in place of a signature by hand; empty for a paper that is signed with one */
+    record Second(Words words, Head head, Signatory signatory, List<Signatory> cosigners, String authenticated) {}
 
     /** Empty where nobody is named yet. */
     record Signatory(String name, String designation, String office) {}

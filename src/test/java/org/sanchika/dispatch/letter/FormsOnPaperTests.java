@@ -115,7 +115,8 @@ class FormsOnPaperTests {
                         sheet(form, other).head(),
                         sheet(form, other).signatory(),
                         Collections.nCopies(
-                                one.cosigners().size(), sheet(form, other).signatory())));
+                                one.cosigners().size(), sheet(form, other).signatory()),
+                        sheet(form, other).authentication().said()));
 
         byte[] pdf = PRINTING.print(both, MARK).pdf();
 

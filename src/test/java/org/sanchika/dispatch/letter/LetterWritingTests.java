@@ -104,12 +104,13 @@ class LetterWritingTests {
                 hindi.number(),
                 hindi.dated(),
                 hindi.copyNumber(),
-                hindi.authentication(),
+                new Sheet.Authentication("प्रमाणित", false),
                 new Sheet.Second(
                         WORDS.in(Language.EN),
                         new Sheet.Head("Government of Bihar", "Office", ""),
                         new Sheet.Signatory("A. Kumar", "Collector", "Siwan"),
-                        List.of()));
+                        List.of(),
+                        "Authenticated"));
 
         String letter = LetterWriting.xhtml(sheet);
 
@@ -127,11 +128,14 @@ class LetterWritingTests {
                         "I am directed",
                         "भवदीय,",
                         "lang=\"en\">Yours faithfully,",
+                        "<p class=\"said\">प्रमाणित</p><p class=\"said\" lang=\"en\">Authenticated</p>",
                         "(अ. कुमार)",
                         "lang=\"en\">(A. Kumar)",
                         "lang=\"en\">Collector",
                         "अभियंता",
-                        "1. प्रति");
+                        "1. प्रति",
+                        "प्रमाणित",
+                        "lang=\"en\">Authenticated");
         assertThat(letter.split("Office</p>", -1))
                 .as("what is the same stands once")
                 .hasSize(2);
