@@ -22,6 +22,15 @@ public record Arrival(
         return new Arrival(id, letter.enclosing(enclosures), at, end);
     }
 
+    /** As much as the diary takes for a subject. */
+    private static final int ABOUT = 1_000;
+
+    /** The subjects of a letter in two languages: its reader may know one of them only, and the diary finds it by both. */
+    public static String about(String first, String second) {
+        String both = first + " / " + second;
+        return second.isBlank() || second.equals(first) || both.length() > ABOUT ? first : both;
+    }
+
     public enum Source {
         /** From a desk of this installation. */
         INSIDE,

@@ -45,6 +45,11 @@ public class Outgone {
             String fileName,
             List<Arrival.Enclosure> enclosures) {
 
+        /** What it is about, as its reader is told. */
+        public String subjects() {
+            return Arrival.about(subject, second == null ? "" : second.subject());
+        }
+
         public Arrival.Sender sender() {
             Issue.Signed signed = issue.signatoryAs();
             return new Arrival.Sender(signed.name(), signed.title(), signed.office());

@@ -64,7 +64,7 @@ class ArrivalsTests {
         clock.set(TestClock.START);
         office = offices.collectorate();
         there = offices.collectorate();
-        issue = made.issuedTo(there.head().post(), office);
+        issue = made.issuedInBoth(there.head().post(), office);
     }
 
     @Test
@@ -93,7 +93,8 @@ class ArrivalsTests {
                 .orElseThrow();
         assertThat(diarised.letter().ref()).isEqualTo(issue.number());
         assertThat(diarised.letter().date()).isEqualTo(LocalDate.of(2026, 7, 1));
-        assertThat(diarised.letter().subject()).isEqualTo("पेयजल योजना की प्रशासकीय स्वीकृति");
+        assertThat(diarised.letter().subject())
+                .isEqualTo("पेयजल योजना की प्रशासकीय स्वीकृति / Administrative approval of the drinking water scheme");
         assertThat(diarised.letter().language()).isEqualTo("hi");
         assertThat(diarised.letter().enclosures()).isEqualTo(1);
         assertThat(Objects.requireNonNull(diarised.paper()).sha256())

@@ -60,7 +60,7 @@ class InsideCarrier implements Carrier {
                 parcel.number(),
                 parcel.issue().dated(),
                 parcel.form(),
-                parcel.subject(),
+                parcel.subjects(),
                 parcel.language(),
                 parcel.confidential(),
                 parcel.document(),

@@ -176,7 +176,7 @@ class Receiving {
                 letter.number(),
                 letter.dated(),
                 letter.form(),
-                letter.subject(),
+                letter.subjects(),
                 letter.language(),
                 letter.confidential(),
                 Optional.ofNullable(papers.getFirst()).orElseThrow(),

@@ -58,6 +58,11 @@ public record Description(
         }
     }
 
+    /** What it is about, as its reader is told. */
+    public String subjects() {
+        return Arrival.about(subject, second == null ? "" : second.subject());
+    }
+
     /** Empty for what is none or lacks something. */
     public static Optional<Description> read(byte[] text, JsonMapper json) {
         try {
