@@ -146,6 +146,7 @@ class AnswersTests {
         Draft theirs = kept(drafts.begin(file, Form.LETTER, "hi", null, by));
 
         assertThat(correspondence.putIn(letter, file, 0, by)).isInstanceOf(Outcome.Done.class);
+        assertThat(get(path, by)).bodyText().contains("href=\"/files/" + file.value() + "\"");
 
         List<Paper> papers = correspondence.contents(file, by);
         assertThat(papers)

@@ -74,6 +74,7 @@ class Desktop {
 
     ReceiptPage page(Receipt receipt, Acting by) {
         MatterPanel panel = panels.of(receipt.id(), by).orElseThrow(() -> new Gone("receipt"));
+        MatterId carrier = panel.held().carrier();
         boolean holder = panel.held().holder().equals(by.post());
         boolean mayMend = by.may(Power.REGISTER)
                 && panel.held().state() != MatterState.CLOSED
@@ -81,6 +82,7 @@ class Desktop {
         return new ReceiptPage(
                 receipt,
                 panel,
+                carrier == null ? null : panels.of(carrier, by).orElse(null),
                 receipt.paper() == null ? null : view(receipt),
                 office.unit(receipt.diaryUnit()).name(),
                 sql.related(receipt.id(), office.principals(by)),

@@ -11,6 +11,7 @@ import org.sanchika.receipt.Receipt;
 /**
  * All that the page of a receipt shows. Public for the templates.
  *
+ * @param carrier the file it lies in; none when it lies in none, or in one that the reader may not know of
  * @param paper none when it is on paper, or sealed
  * @param office whose stamp is on it
  * @param answers what went out in answer to it
@@ -22,6 +23,7 @@ import org.sanchika.receipt.Receipt;
 public record ReceiptPage(
         Receipt receipt,
         MatterPanel panel,
+        @Nullable MatterPanel carrier,
         @Nullable PaperView paper,
         LocalName office,
         List<RelatedRow> related,
@@ -34,6 +36,17 @@ public record ReceiptPage(
 
     ReceiptPage refused(String why) {
         return new ReceiptPage(
-                receipt, panel, paper, office, related, amendments, answers, mayMend, mayDispute, reminder, why);
+                receipt,
+                panel,
+                carrier,
+                paper,
+                office,
+                related,
+                amendments,
+                answers,
+                mayMend,
+                mayDispute,
+                reminder,
+                why);
     }
 }
