@@ -81,7 +81,7 @@ final class DemoOffice {
         words.departments().forEach(department -> department(state, chief, department));
         var place = words.district();
         LocalName office = script.name(
-                script.office("district").en() + ", " + districtName(),
+                script.office("district").en() + ", " + place.en(),
                 script.office("district").in(script.language()) + ", " + place.local());
         UnitId district = unit(state, "DISTRICT", office, place.lgd(), place.symbol());
         Acting collector = official(district, "collector", 4, chief.post(), true, "collector", Role.OFFICER);
@@ -94,8 +94,7 @@ final class DemoOffice {
         for (var section : words.sections()) {
             sections.add(section(district, additional, section, sections.isEmpty()));
         }
-        UnitId subdivision =
-                unit(district, "SUBDIVISION", office("subdivision", districtName(), place.local()), null, "");
+        UnitId subdivision = unit(district, "SUBDIVISION", office("subdivision", place.en(), place.local()), null, "");
         official(subdivision, "subdivision", 3, collector.post(), true, "subdivision", Role.OFFICER);
         List<Section> blocks = new ArrayList<>();
         for (var block : script.blocks()) {
@@ -144,10 +143,6 @@ final class DemoOffice {
         Acting officer = official(unit, "block", 3, collector.post(), true, known ? "block" : null, Role.OFFICER);
         Acting clerk = official(unit, "clerk", 1, officer.post(), false, known ? "blockclerk" : null, Role.DIARIST);
         return new Section(officer, List.of(clerk), queue(unit, officer));
-    }
-
-    private String districtName() {
-        return script.cast().district().local();
     }
 
     private LocalName office(String kind, String en, String local) {

@@ -37,7 +37,7 @@ record DemoScript(
 
     record Department(String match, String local, String symbol) {}
 
-    record District(int lgd, String local, String symbol) {}
+    record District(int lgd, String en, String local, String symbol) {}
 
     record Cast(
             String language,
