@@ -71,6 +71,28 @@ class RegistryApiController {
     record GivenBackBody(
             @Nullable List<String> dispatches, @Nullable String remark) {}
 
+    /**
+     * Stamps that were bought or are spoilt.
+     *
+     * @param kind BOUGHT, or SPOILT: taken out of the account
+     * @param amount in rupees
+     * @param remark from whom, or why
+     * @param dated today when left out
+     */
+    record StampBody(
+            @Nullable String kind,
+            @Nullable String amount,
+            @Nullable String remark,
+            @Nullable String dated) {
+        StampAccount.Entry entry() {
+            return new StampAccount.Entry(text(kind), text(amount), text(remark), text(dated));
+        }
+
+        private static String text(@Nullable String given) {
+            return given == null ? "" : given;
+        }
+    }
+
     /** Which dispatches it was done with. */
     record DoneShape(List<String> dispatches) {}
 
@@ -144,6 +166,14 @@ class RegistryApiController {
                 lines.stream().limit(most).map(StampShape::of).toList(),
                 more ? Integer.toString(lines.get(most - 1).seq()) : null,
                 Rupees.of(stamps.balance(by)));
+    }
+
+    /** Enters stamps into the account of the acting post's office, or takes spoilt ones out. */
+    @PostMapping("/stamps")
+    @Requires(Power.DISPATCH)
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = DoneShape.class)))
+    ResponseEntity<Object> enter(@RequestBody StampBody body, Acting by, Words words, HttpServletRequest request) {
+        return once(request, "stamps" + body, () -> stamps.enter(body.entry(), by), by, words);
     }
 
     private ResponseEntity<Object> once(

@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import org.sanchika.custody.ActForm;
 import org.sanchika.custody.Send;
 import org.sanchika.dispatch.Dispatched;
 import org.sanchika.office.Acting;
@@ -29,8 +32,30 @@ class StampAccount {
         this.clock = clock;
     }
 
+    /**
+     * As it was typed or called.
+     *
+     * @param kind SPOILT; anything else was bought
+     * @param dated today when left out
+     */
+    record Entry(String kind, String amount, String remark, String dated) {}
+
+    Dispatched enter(Entry entry, Acting by) {
+        OptionalLong amount = Rupees.read(entry.amount());
+        if (amount.isEmpty()) {
+            return new Dispatched.Refused(List.of(Fault.of("amount", "stamp.fault.rupees")));
+        }
+        var dated = new ActForm(Map.of("dated", List.of(entry.dated())));
+        if (dated.has("dated") && dated.date("dated").isEmpty()) {
+            return new Dispatched.Refused(List.of(Fault.of("dated", "form.date")));
+        }
+        StampLine.Kind kind = entry.kind().equals("SPOILT") ? StampLine.Kind.SPOILT : StampLine.Kind.BOUGHT;
+        return enter(
+                kind, amount.getAsLong(), entry.remark(), dated.date("dated").orElse(today()), by);
+    }
+
     /** Stamps that were bought, or taken out as spoilt, by the registry of the actor's office. */
-    Dispatched enter(StampLine.Kind kind, long amount, String remark, LocalDate dated, Acting by) {
+    private Dispatched enter(StampLine.Kind kind, long amount, String remark, LocalDate dated, Acting by) {
         UnitId owner = office.unit(by.unit()).office();
         List<Fault> faults = new ArrayList<>();
         if (amount <= 0) {

@@ -72,7 +72,9 @@ class StampController {
     ModelAndView enter(
             @RequestParam MultiValueMap<String, String> fields, Acting by, Words words, HttpServletRequest request) {
         ActForm form = new ActForm(fields);
-        Supplier<Dispatched> act = () -> enter(form, by);
+        Supplier<Dispatched> act = () -> stamps.enter(
+                new StampAccount.Entry(form.get("kind"), form.get("amount"), form.get("remark"), form.get("dated")),
+                by);
         return switch (acts.once(by, form.once(), form.body("stamps"), act)) {
             case Dispatched.Done done -> {
                 RequestContextUtils.getOutputFlashMap(request).put(Pages.NOTICE, words.get("stamp.done"));
@@ -101,19 +103,6 @@ class StampController {
                 .header("Content-Type", "text/csv;charset=UTF-8")
                 .header("Content-Disposition", "attachment; filename=\"stamps-" + period.first() + ".csv\"")
                 .body(Csv.of(table(lines, words)));
-    }
-
-    private Dispatched enter(ActForm form, Acting by) {
-        var amount = Rupees.read(form.get("amount"));
-        if (amount.isEmpty()) {
-            return new Dispatched.Refused(List.of(Fault.of("amount", "stamp.fault.rupees")));
-        }
-        if (form.has("dated") && form.date("dated").isEmpty()) {
-            return new Dispatched.Refused(List.of(Fault.of("dated", "form.date")));
-        }
-        StampLine.Kind kind = form.get("kind").equals("SPOILT") ? StampLine.Kind.SPOILT : StampLine.Kind.BOUGHT;
-        return stamps.enter(
-                kind, amount.getAsLong(), form.get("remark"), form.date("dated").orElse(today()), by);
     }
 
     private ModelAndView wrong(ActForm form, Map<String, String> mistakes, HttpStatusCode status, Acting by) {

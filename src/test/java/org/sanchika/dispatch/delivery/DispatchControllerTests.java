@@ -217,6 +217,21 @@ class DispatchControllerTests {
                 .bodyJson()
                 .extractingPath("balance")
                 .isEqualTo("0.00");
+        assertThat(call("/api/v1/stamps", "{\"amount\":\"100\",\"remark\":\"प्रधान डाकघर\"}", office.counter()))
+                .hasStatus(200);
+        assertThat(call(
+                        "/api/v1/stamps",
+                        "{\"kind\":\"SPOILT\",\"amount\":\"101\",\"remark\":\"फटे\"}",
+                        office.counter()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("100.00");
+        assertThat(call("/api/v1/stamps", "{\"amount\":\"1\",\"remark\":\"x\",\"dated\":\"कल\"}", office.counter()))
+                .hasStatus(422);
+        assertThat(get("/api/v1/stamps", office.counter()))
+                .bodyJson()
+                .extractingPath("balance")
+                .isEqualTo("100.00");
         assertThat(get("/api/v1/registry", office.clerk())).hasStatus(403);
     }
 
