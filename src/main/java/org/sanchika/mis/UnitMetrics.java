@@ -1,0 +1,77 @@
+package org.sanchika.mis;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Figures of a unit with all below it, without a name of a person, a subject or a number. Days are calendar days.
+ *
+ * @param unit its own code
+ * @param lgd its code in the Local Government Directory; none when it is no such place
+ * @param from first day of the period that activity and time are counted in
+ * @param to last day of it
+ * @param pendency as it stands, by kind of matter
+ * @param activity within the period, by kind of matter
+ */
+record UnitMetrics(
+        String unit,
+        @Nullable Integer lgd,
+        LocalDate from,
+        LocalDate to,
+        List<Pending> pendency,
+        List<Activity> activity) {
+
+    /**
+     * What lies on desks to be acted on.
+     *
+     * @param bands how many lie 0-7, 8-15, 16-30, 31-60, 61-90, 91-180, 181-365 and more days
+     * @param medianDays days that half of them lie at most
+     * @param p90Days days that nine of ten lie at most
+     * @param overLimit past the date to act by
+     */
+    record Pending(
+            String kind,
+            long total,
+            List<Long> bands,
+            long oldestDays,
+            long medianDays,
+            long p90Days,
+            long overLimit,
+            long unopened,
+            long physical) {}
+
+    /**
+     * What was done.
+     *
+     * @param received every sending to a desk, also within the unit
+     * @param opening lay on desks when the period began
+     * @param came came to desks in it
+     * @param gone left desks in it
+     */
+    record Activity(
+            String kind,
+            long created,
+            long createdPhysical,
+            long received,
+            long forwarded,
+            long parked,
+            long closed,
+            long reopened,
+            long opening,
+            long came,
+            long gone,
+            @JsonUnwrapped Time time) {}
+
+    /**
+     * The time matters lay on a desk that they left in the period, in minutes.
+     *
+     * @param departures how many that were
+     */
+    record Time(
+            long departures,
+            @Nullable Long meanMinutes,
+            @Nullable Long medianMinutes,
+            @Nullable Long p90Minutes) {}
+}
