@@ -14,7 +14,7 @@ import java.util.Map;
  * <p>java bench/Pages.java ADDRESS DATA LOGIN ROUNDS [NAME=PATH …]
  */
 final class Pages {
-    private static final int WARM_UP = 40;
+    private static final int WARM_UP = Integer.getInteger("warm", 40);
 
     public static void main(String[] arguments) throws Exception {
         Path data = Path.of(arguments[1]);

@@ -70,6 +70,8 @@ public class Ages {
         private final Function<UnitId, WorkingDays> calendars;
         private final LocalDate day;
         private final Map<UnitId, Tally> tallies = new HashMap<>();
+        /** Most offices keep the days of the state: these are counted once for all of them. */
+        private final Map<WorkingDays, Tally> alike = new HashMap<>();
 
         private Reckoning(Function<UnitId, WorkingDays> calendars, LocalDate day) {
             this.calendars = calendars;
@@ -117,7 +119,8 @@ public class Ages {
         }
 
         private Tally tally(UnitId unit) {
-            return tallies.computeIfAbsent(unit, one -> new Tally(calendars.apply(one), day));
+            return tallies.computeIfAbsent(
+                    unit, one -> alike.computeIfAbsent(calendars.apply(one), calendar -> new Tally(calendar, day)));
         }
     }
 

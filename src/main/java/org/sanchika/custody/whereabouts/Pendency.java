@@ -41,6 +41,8 @@ public record Pendency(LocalDate asOf, By by, Clock clock, List<String> bands, L
      * @param detail the office of a post; empty otherwise
      * @param holder who holds the post; empty when it is vacant or the row is no post
      * @param oldest days of the oldest matter
+     * @param median days that half of them lie at most
+     * @param most days that nine of ten lie at most
      * @param bands how many in each band of days
      * @param chargeDays days since the present holder took charge; none when nobody does, or the row is no post
      * @param opens true when there are units below
@@ -52,6 +54,8 @@ public record Pendency(LocalDate asOf, By by, Clock clock, List<String> bands, L
             String holder,
             int total,
             int oldest,
+            int median,
+            int most,
             int over,
             int unopened,
             int physical,

@@ -28,8 +28,20 @@ class PendencyApiController {
 
     record Answer(LocalDate asOf, String by, String clock, List<String> bands, List<Line> rows) {}
 
+    /**
+     * @param medianDays days that half of them lie at most
+     * @param p90Days days that nine of ten lie at most
+     */
     record Line(
-            String key, String label, int total, int oldestDays, int overLimit, int unopened, List<Integer> bands) {}
+            String key,
+            String label,
+            int total,
+            int oldestDays,
+            int medianDays,
+            int p90Days,
+            int overLimit,
+            int unopened,
+            List<Integer> bands) {}
 
     record Matters(List<Matter> items, @Nullable String next) {}
 
@@ -82,7 +94,16 @@ class PendencyApiController {
     }
 
     private static Line line(Pendency.Row row) {
-        return new Line(row.key(), row.label(), row.total(), row.oldest(), row.over(), row.unopened(), row.bands());
+        return new Line(
+                row.key(),
+                row.label(),
+                row.total(),
+                row.oldest(),
+                row.median(),
+                row.most(),
+                row.over(),
+                row.unopened(),
+                row.bands());
     }
 
     private static Matter matter(WhereRow row, Words words) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ final class PendencyRows {
     private final MatterKinds kinds;
     private final StatePack pack;
     private final Words words;
+    private final Map<UnitId, String> branches = new HashMap<>();
 
     PendencyRows(
             Question question,
@@ -42,16 +44,18 @@ final class PendencyRows {
     }
 
     /** In which row a lot is counted. */
-    String key(Lot lot, Desk desk) {
+    String key(Lot lot) {
         return switch (question.by()) {
-            case LEVEL -> Integer.toString(desk.level());
-            case POST -> Long.toString(desk.post().value());
+            case LEVEL -> Integer.toString(lot.level());
+            case POST -> Long.toString(lot.post());
             case KIND -> lot.kind();
-            case UNIT -> {
-                UnitId branch = view.branch(desk.unit());
-                yield branch.value() + (branch.equals(view.top()) ? OWN : "");
-            }
+            case UNIT -> branches.computeIfAbsent(lot.unit(), this::branch);
         };
+    }
+
+    private String branch(UnitId unit) {
+        UnitId branch = view.branch(unit);
+        return branch.value() + (branch.equals(view.top()) ? OWN : "");
     }
 
     Pendency pendency(PendencySum sum, Map<PostId, LocalDate> charges, LocalDate asOf) {
@@ -101,10 +105,8 @@ final class PendencyRows {
     }
 
     private String level(int level) {
-        return pack.levels().stream()
-                .filter(band -> band.level() == level)
-                .findFirst()
-                .map(band -> band.name().in(words.language()))
+        return pack.nameOf(level)
+                .map(name -> name.in(words.language()))
                 .orElseGet(() -> words.get("custody.level", level));
     }
 
@@ -123,6 +125,8 @@ final class PendencyRows {
                 holder,
                 line.lying,
                 line.oldest,
+                line.within(50),
+                line.within(90),
                 line.over,
                 line.unopened,
                 line.physical,

@@ -35,14 +35,15 @@ final class PendencyRules {
     }
 
     /** First and last day of arrival of what falls in a band today; of everything when {@code band} is none. */
-    static LocalDate[] range(int band, Pendency.Clock clock, UnitId unit, Ages.Reckoning days) {
+    static WhereSql.Range range(int band, Pendency.Clock clock, UnitId unit, Ages.Reckoning days) {
         if (band < 0) {
-            return new LocalDate[] {LONG_AGO, days.day()};
+            return new WhereSql.Range(unit, LONG_AGO, days.day());
         }
         if (clock == Pendency.Clock.WORKING) {
-            return days.workingRange(unit, from(band), to(band));
+            LocalDate[] working = days.workingRange(unit, from(band), to(band));
+            return new WhereSql.Range(unit, working[0], working[1]);
         }
         LocalDate first = to(band) == Integer.MAX_VALUE ? LONG_AGO : days.day().minusDays(to(band));
-        return new LocalDate[] {first, days.day().minusDays(from(band))};
+        return new WhereSql.Range(unit, first, days.day().minusDays(from(band)));
     }
 }

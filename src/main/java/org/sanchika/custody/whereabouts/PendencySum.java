@@ -1,12 +1,15 @@
 package org.sanchika.custody.whereabouts;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.sanchika.custody.Ages;
-import org.sanchika.office.Desk;
+import org.sanchika.office.UnitId;
 import org.sanchika.platform.pack.StatePack;
 
 /** Adds lots up, row by row and in all. */
@@ -16,6 +19,7 @@ final class PendencySum {
     private final boolean past;
     private final StatePack pack;
     private final Map<String, Line> lines = new HashMap<>();
+    private final Map<Place, LocalDate> limits = new HashMap<>();
     private final Line total = new Line();
 
     /** @param past lateness by the desk's limit is reckoned here; for today the holding knows it */
@@ -33,6 +37,9 @@ final class PendencySum {
         int over;
         int unopened;
         int physical;
+        /** How many lie how many days. */
+        private final NavigableMap<Integer, Integer> ages = new TreeMap<>();
+
         final List<Integer> bands = new ArrayList<>(Collections.nCopies(PendencyRules.BANDS.size(), 0));
 
         private void add(Lot lot, int age, boolean late) {
@@ -41,18 +48,40 @@ final class PendencySum {
             over += late ? lot.count() : 0;
             unopened += lot.unopened();
             physical += lot.physical();
+            ages.merge(age, lot.count(), Integer::sum);
             int band = PendencyRules.band(age);
             bands.set(band, bands.get(band) + lot.count());
         }
+
+        /** Days that at least {@code percent} of a hundred lie at most. */
+        int within(int percent) {
+            long needed = Math.ceilDiv((long) lying * percent, 100);
+            long seen = 0;
+            for (var age : ages.entrySet()) {
+                seen += age.getValue();
+                if (seen >= needed) {
+                    return age.getKey();
+                }
+            }
+            return 0;
+        }
     }
 
-    void add(String key, Lot lot, Desk desk) {
-        int age = clock == Pendency.Clock.WORKING ? days.workingDays(desk.unit(), lot.since()) : days.days(lot.since());
-        boolean late =
-                lot.over() || (past && lot.since().isBefore(days.withinLimit(desk.unit(), pack.limitOf(desk.level()))));
+    void add(String key, Lot lot) {
+        int age = clock == Pendency.Clock.WORKING ? days.workingDays(lot.unit(), lot.since()) : days.days(lot.since());
+        boolean late = lot.over() || (past && lot.since().isBefore(limit(lot)));
         lines.computeIfAbsent(key, one -> new Line()).add(lot, age, late);
         total.add(lot, age, late);
     }
+
+    /** Since when what lies there may lie there: asked of the calendar once for each unit and level. */
+    private LocalDate limit(Lot lot) {
+        return limits.computeIfAbsent(
+                new Place(lot.unit(), lot.level()),
+                place -> days.withinLimit(place.unit(), pack.limitOf(place.level())));
+    }
+
+    private record Place(UnitId unit, int level) {}
 
     Map<String, Line> lines() {
         return lines;

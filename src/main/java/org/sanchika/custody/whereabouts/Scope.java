@@ -24,12 +24,13 @@ class Scope {
      *
      * @param line from the top of the scope down to the unit asked for, for the way back up
      * @param units the unit asked for and all below it
+     * @param all whether these are all units of the installation
      */
-    record View(
-            List<ScopeSql.Unit> line,
-            List<ScopeSql.Unit> units,
-            List<ScopeSql.Post> posts,
-            Map<UnitId, ScopeSql.Unit> byId) {
+    record View(List<ScopeSql.Unit> line, List<ScopeSql.Unit> units, Map<UnitId, ScopeSql.Unit> byId, boolean all) {
+
+        List<UnitId> ids() {
+            return units.stream().map(ScopeSql.Unit::id).toList();
+        }
 
         /** The unit asked for; none when it is the whole installation. */
         @Nullable
@@ -61,8 +62,7 @@ class Scope {
             return Optional.empty();
         }
         List<ScopeSql.Unit> units = top == null || top.equals(root) ? all : below(top, byId);
-        List<UnitId> ids = units.stream().map(ScopeSql.Unit::id).toList();
-        return Optional.of(new View(line(top, byId), units, sql.posts(ids), byId));
+        return Optional.of(new View(line(top, byId), units, byId, root == null && top == null));
     }
 
     private static List<ScopeSql.Unit> line(@Nullable UnitId top, Map<UnitId, ScopeSql.Unit> byId) {

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.sanchika.office.PostId;
 import org.sanchika.office.UnitId;
 import org.sanchika.platform.language.LocalName;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,9 +21,6 @@ class ScopeSql {
 
     record Unit(UnitId id, @Nullable UnitId parent, String code, LocalName name) {}
 
-    /** A desk with its place; closed ones too, because what lies there must be found. */
-    record Post(PostId id, UnitId unit, int level) {}
-
     /** The unit with all below it, or the whole installation. */
     List<Unit> units(@Nullable UnitId root) {
         return jdbc.sql("""
@@ -35,14 +31,6 @@ class ScopeSql {
                         """)
                 .param("root", root == null ? null : root.value(), Types.BIGINT)
                 .query(ScopeSql::unit)
-                .list();
-    }
-
-    List<Post> posts(List<UnitId> units) {
-        return jdbc.sql("SELECT id, unit_id, level FROM office.post WHERE unit_id = ANY (:units) ORDER BY id")
-                .param("units", units.stream().map(UnitId::value).toArray(Long[]::new))
-                .query((row, n) -> new Post(
-                        new PostId(row.getLong("id")), new UnitId(row.getLong("unit_id")), row.getInt("level")))
                 .list();
     }
 

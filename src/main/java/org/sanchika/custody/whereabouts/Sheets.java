@@ -16,6 +16,8 @@ final class Sheets {
         head.addAll(List.of(
                 words.get("where.number"),
                 words.get("where.oldest"),
+                words.get("where.median"),
+                words.get("where.most"),
                 words.get("where.over"),
                 words.get("where.unopened")));
         head.addAll(pendency.bands());
@@ -24,7 +26,15 @@ final class Sheets {
         rows.add(pendency.total());
         for (Pendency.Row row : rows) {
             List<Object> line = new ArrayList<>(List.of(
-                    row.label(), row.detail(), row.holder(), row.total(), row.oldest(), row.over(), row.unopened()));
+                    row.label(),
+                    row.detail(),
+                    row.holder(),
+                    row.total(),
+                    row.oldest(),
+                    row.median(),
+                    row.most(),
+                    row.over(),
+                    row.unopened()));
             line.addAll(row.bands());
             lines.add(line);
         }

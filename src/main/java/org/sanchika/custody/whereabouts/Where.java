@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.sanchika.custody.Ages;
 import org.sanchika.custody.MatterKinds;
@@ -23,14 +24,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class Where {
     private final WhereSql sql;
+    private final Stock stock;
     private final Scope scopes;
     private final Office office;
     private final MatterKinds kinds;
     private final Ages ages;
     private final StatePack pack;
 
-    Where(WhereSql sql, Scope scopes, Office office, MatterKinds kinds, Ages ages, StatePack pack) {
+    Where(WhereSql sql, Stock stock, Scope scopes, Office office, MatterKinds kinds, Ages ages, StatePack pack) {
         this.sql = sql;
+        this.stock = stock;
         this.scopes = scopes;
         this.office = office;
         this.kinds = kinds;
@@ -49,18 +52,17 @@ class Where {
     private Pendency pendency(Question question, Scope.View view, Words words) {
         WhereSql.Look look = look(question, view);
         Ages.Reckoning days = ages.asOf(look.asOf());
-        List<PostId> posts = view.posts().stream().map(ScopeSql.Post::id).toList();
-        Map<PostId, Desk> desks = office.desks(posts);
-        var rows = new PendencyRows(question, view, desks, kinds, pack, words);
+        boolean byPost = question.by() == Pendency.By.POST;
+        List<Lot> lots =
+                look.past() || byPost || !stock.keeps(view) ? sql.lots(look, byPost) : stock.of(view, days.day());
+        Set<PostId> posts =
+                byPost ? lots.stream().map(lot -> new PostId(lot.post())).collect(Collectors.toSet()) : Set.of();
+        var rows = new PendencyRows(question, view, office.desks(posts), kinds, pack, words);
         PendencySum sum = new PendencySum(question.clock(), days, look.past(), pack);
-        for (Lot lot : sql.lots(look)) {
-            Desk desk = desks.get(lot.post());
-            if (desk != null) {
-                sum.add(rows.key(lot, desk), lot, desk);
-            }
+        for (Lot lot : lots) {
+            sum.add(rows.key(lot), lot);
         }
-        Map<PostId, LocalDate> charges = question.by() == Pendency.By.POST ? sql.charges(posts, look.asOf()) : Map.of();
-        return rows.pendency(sum, charges, look.asOf());
+        return rows.pendency(sum, byPost ? sql.charges(posts, look.asOf()) : Map.of(), look.asOf());
     }
 
     /** The matters behind a number. */
@@ -99,27 +101,29 @@ class Where {
     private WhereSql.Look look(Question question, Scope.View view) {
         LocalDate today = ages.today().day();
         LocalDate asOf = question.asOf() == null || question.asOf().isAfter(today) ? today : question.asOf();
-        List<PostId> posts = view.posts().stream().map(ScopeSql.Post::id).toList();
-        return new WhereSql.Look(posts, asOf, asOf.isBefore(today));
+        return new WhereSql.Look(view.all() ? null : view.ids(), asOf, asOf.isBefore(today));
     }
 
     private WhereSql.Narrow narrow(Question question, Scope.View view, WhereSql.Look look, Ages.Reckoning days) {
         UnitId top = view.top();
-        List<ScopeSql.Post> chosen = view.posts().stream()
-                .filter(post -> question.level() == 0 || post.level() == question.level())
-                .filter(post -> question.post() == 0 || post.id().value() == question.post())
-                .filter(post -> !question.own() || post.unit().equals(top))
-                .toList();
-        List<LocalDate> from = new ArrayList<>();
-        List<LocalDate> to = new ArrayList<>();
-        List<LocalDate> within = new ArrayList<>();
-        for (ScopeSql.Post post : chosen) {
-            LocalDate[] range = PendencyRules.range(question.band(), question.clock(), post.unit(), days);
-            from.add(range[0]);
-            to.add(range[1]);
-            within.add(look.past() ? days.withinLimit(post.unit(), pack.limitOf(post.level())) : LocalDate.EPOCH);
+        List<UnitId> units = question.own() && top != null ? List.of(top) : view.ids();
+        List<WhereSql.Limit> within = new ArrayList<>();
+        if (look.past()) {
+            for (UnitId unit : units) {
+                pack.levels()
+                        .forEach(band -> within.add(new WhereSql.Limit(
+                                unit, band.level(), days.withinLimit(unit, pack.limitOf(band.level())))));
+            }
         }
-        List<PostId> posts = chosen.stream().map(ScopeSql.Post::id).toList();
-        return new WhereSql.Narrow(posts, from, to, within, question.kind(), question.over(), question.unopened());
+        return new WhereSql.Narrow(
+                units.stream()
+                        .map(unit -> PendencyRules.range(question.band(), question.clock(), unit, days))
+                        .toList(),
+                within,
+                question.level(),
+                question.post(),
+                question.kind(),
+                question.over(),
+                question.unopened());
     }
 }

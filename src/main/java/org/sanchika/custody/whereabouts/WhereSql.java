@@ -6,9 +6,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sanchika.custody.MatterId;
 import org.sanchika.office.PostId;
+import org.sanchika.office.UnitId;
 import org.sanchika.platform.language.Words;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -18,9 +20,11 @@ import org.springframework.stereotype.Repository;
 class WhereSql {
     /** What lies, today: matters that ride, wait for their date or are closed lie nowhere. */
     private static final String TODAY = """
-            SELECT h.matter_id, h.kind, h.post_id, h.since, h.act_by < :asOf AS late, h.opened_at IS NULL AS unopened, h.physical
+            SELECT h.matter_id, h.kind, h.post_id, h.since, h.act_by < :asOf AS late, h.opened_at IS NULL AS unopened, h.physical,
+                   p.unit_id, p.level
               FROM custody.holding h
-             WHERE h.state = 'ACTIVE' AND h.post_id = ANY (:posts)
+              JOIN office.post p ON p.id = h.post_id
+             WHERE h.state = 'ACTIVE' %1$s
             """;
 
     /**
@@ -29,15 +33,17 @@ class WhereSql {
      */
     private static final String PAST = """
             SELECT s.matter_id, s.kind, s.post_id, s.since, coalesce(s.due_on < :asOf, false) AS late,
-                   coalesce(s.opened_at >= :before, true) AS unopened, s.physical
+                   coalesce(s.opened_at >= :before, true) AS unopened, s.physical, p.unit_id, p.level
               FROM custody.stay s
-             WHERE s.during @> cast(:before AS timestamptz) AND s.post_id = ANY (:posts)
+              JOIN office.post p ON p.id = s.post_id
+             WHERE s.during @> cast(:before AS timestamptz) %1$s
              UNION ALL
             SELECT h.matter_id, h.kind, h.post_id, h.since, coalesce(least(h.due_on, t.hard_due_on) < :asOf, false),
-                   coalesce(h.opened_at >= :before, true), h.physical
+                   coalesce(h.opened_at >= :before, true), h.physical, p.unit_id, p.level
               FROM custody.holding h
+              JOIN office.post p ON p.id = h.post_id
               LEFT JOIN custody.matter t ON t.id = h.matter_id AND t.hard_due_on IS NOT NULL
-             WHERE h.state = 'ACTIVE' AND h.lies_from < :before AND h.post_id = ANY (:posts)
+             WHERE h.state = 'ACTIVE' AND h.lies_from < :before %1$s
             """;
 
     private final JdbcClient jdbc;
@@ -46,35 +52,45 @@ class WhereSql {
         this.jdbc = jdbc;
     }
 
-    /** Where and when one looks. */
-    record Look(Collection<PostId> posts, LocalDate asOf, boolean past) {
-        Long[] ids() {
-            return posts.stream().map(PostId::value).toArray(Long[]::new);
-        }
-
+    /**
+     * Where and when one looks.
+     *
+     * @param units none for the whole installation
+     */
+    record Look(@Nullable List<UnitId> units, LocalDate asOf, boolean past) {
         OffsetDateTime before() {
             return asOf.plusDays(1).atStartOfDay(Words.ZONE).toOffsetDateTime();
         }
 
-        String lying() {
-            return past ? PAST : TODAY;
+        /** What lies on desks for which {@code also} holds; each part of it by the desks, not desks by each part. */
+        private String lying(String also) {
+            return (past ? PAST : TODAY).formatted((units == null ? "" : " AND p.unit_id = ANY (:units)") + also);
+        }
+
+        private Long @Nullable [] ids() {
+            return units == null ? null : units.stream().map(UnitId::value).toArray(Long[]::new);
         }
     }
 
-    List<Lot> lots(Look look) {
+    /** @param byPost whether desks are told apart */
+    List<Lot> lots(Look look, boolean byPost) {
+        Map<LocalDate, LocalDate> days = new HashMap<>();
         return jdbc.sql("""
-                        SELECT post_id, kind, (since AT TIME ZONE 'Asia/Kolkata')::date AS day, late, count(*) AS lying,
-                               count(*) FILTER (WHERE unopened) AS unopened, count(*) FILTER (WHERE physical) AS physical
+                        SELECT x.unit_id, x.level, %s AS post_id, x.kind, (x.since AT TIME ZONE 'Asia/Kolkata')::date AS day, x.late,
+                               count(*) AS lying, count(*) FILTER (WHERE x.unopened) AS unopened,
+                               count(*) FILTER (WHERE x.physical) AS physical
                           FROM (%s) x
-                         GROUP BY 1, 2, 3, 4
-                        """.formatted(look.lying()))
-                .param("posts", look.ids())
+                         GROUP BY 1, 2, 3, 4, 5, 6
+                        """.formatted(byPost ? "x.post_id" : "0", look.lying("")))
+                .param("units", look.ids())
                 .param("asOf", look.asOf())
                 .param("before", look.before())
                 .query((row, n) -> new Lot(
-                        new PostId(row.getLong("post_id")),
-                        row.getString("kind"),
-                        row.getObject("day", LocalDate.class),
+                        new UnitId(row.getLong("unit_id")),
+                        row.getInt("level"),
+                        row.getLong("post_id"),
+                        row.getString("kind").intern(),
+                        days.computeIfAbsent(row.getObject("day", LocalDate.class), day -> day),
                         row.getBoolean("late"),
                         row.getInt("lying"),
                         row.getInt("unopened"),
@@ -82,15 +98,35 @@ class WhereSql {
                 .list();
     }
 
-    /** What of it is listed: desks with the days between which a matter came there, and further conditions. */
+    /**
+     * What of it is listed.
+     *
+     * @param units with the days between which a matter came there
+     * @param within by unit and level, since when a matter may lie there; for a past day only
+     * @param level 0 for all
+     * @param post 0 for all
+     */
     record Narrow(
-            List<PostId> posts,
-            List<LocalDate> from,
-            List<LocalDate> to,
-            List<LocalDate> withinLimit,
-            String kind,
-            boolean over,
-            boolean unopened) {}
+            List<Range> units, List<Limit> within, int level, long post, String kind, boolean over, boolean unopened) {
+        LocalDate from() {
+            return units.stream().map(Range::from).min(LocalDate::compareTo).orElse(LocalDate.MAX);
+        }
+
+        LocalDate to() {
+            return units.stream().map(Range::to).max(LocalDate::compareTo).orElse(LocalDate.MIN);
+        }
+
+        /** Whether every unit reckons alike. */
+        boolean alike() {
+            LocalDate from = from();
+            LocalDate to = to();
+            return units.stream().allMatch(one -> one.from().equals(from) && one.to().equals(to));
+        }
+    }
+
+    record Range(UnitId unit, LocalDate from, LocalDate to) {}
+
+    record Limit(UnitId unit, int level, LocalDate from) {}
 
     /** A matter in such a list, before names are found. */
     record Found(
@@ -108,27 +144,29 @@ class WhereSql {
     List<Found> matters(Look look, Narrow narrow, Collection<String> principals, WherePlace behind, int limit) {
         return jdbc.sql("""
                         SELECT x.*, m.number, m.computer_no, m.subject, custody.visible(x.matter_id, :principals) AS seen
-                          FROM (SELECT y.*, y.late OR (y.since AT TIME ZONE 'Asia/Kolkata')::date < n.within AS over
+                          FROM (SELECT y.*, %s AS over
                                   FROM (%s) y
-                                  JOIN unnest(:posts, :froms::date[], :tos::date[], :withins::date[]) AS n (post, from_day, to_day, within)
-                                    ON n.post = y.post_id
-                                 WHERE (y.since AT TIME ZONE 'Asia/Kolkata')::date BETWEEN n.from_day AND n.to_day) x
+                                 WHERE y.since >= :first AND y.since < :next %s) x
                           JOIN custody.matter m ON m.id = x.matter_id
-                         WHERE (x.since, x.matter_id) > (:at, :matter)
-                           AND (:kind = '' OR x.kind = :kind) AND (NOT :over OR x.over) AND (NOT :unopened OR x.unopened)
+                         WHERE (x.since, x.matter_id) > (:at, :matter) %s
                          ORDER BY x.since, x.matter_id
                          LIMIT :limit
-                        """.formatted(look.lying()))
-                .param("posts", narrow.posts().stream().map(PostId::value).toArray(Long[]::new))
-                .param("froms", days(narrow.from()))
-                .param("tos", days(narrow.to()))
-                .param("withins", days(narrow.withinLimit()))
+                        """.formatted(over(look), look.lying(desks(narrow)), days(narrow), kinds(narrow)))
+                .param("units", look.ids())
+                .param("rangeUnits", ids(narrow.units(), Range::unit))
+                .param("froms", texts(narrow.units(), Range::from))
+                .param("tos", texts(narrow.units(), Range::to))
+                .param("limitUnits", ids(narrow.within(), Limit::unit))
+                .param("limitLevels", narrow.within().stream().map(Limit::level).toArray(Integer[]::new))
+                .param("limitDays", texts(narrow.within(), Limit::from))
+                .param("first", narrow.from().atStartOfDay(Words.ZONE).toOffsetDateTime())
+                .param("next", narrow.to().plusDays(1).atStartOfDay(Words.ZONE).toOffsetDateTime())
                 .param("asOf", look.asOf())
                 .param("before", look.before())
                 .param("principals", principals.toArray(String[]::new))
                 .param("kind", narrow.kind())
-                .param("over", narrow.over())
-                .param("unopened", narrow.unopened())
+                .param("level", narrow.level())
+                .param("post", narrow.post())
                 .param("at", behind.since())
                 .param("matter", behind.matter())
                 .param("limit", limit)
@@ -143,6 +181,41 @@ class WhereSql {
                         row.getBoolean("unopened"),
                         row.getBoolean("over")))
                 .list();
+    }
+
+    /** What is not asked for is left out of the text, so that the planner sees what it is about. */
+    private static String desks(Narrow narrow) {
+        return (narrow.level() == 0 ? "" : " AND p.level = :level") + (narrow.post() == 0 ? "" : " AND p.id = :post");
+    }
+
+    private static String days(Narrow narrow) {
+        return narrow.alike() ? "" : """
+                AND EXISTS (SELECT 1 FROM unnest(:rangeUnits, :froms::date[], :tos::date[]) AS n (unit, from_day, to_day)
+                             WHERE n.unit = y.unit_id
+                               AND (y.since AT TIME ZONE 'Asia/Kolkata')::date BETWEEN n.from_day AND n.to_day)
+                """;
+    }
+
+    private static String over(Look look) {
+        return look.past() ? """
+                (y.late OR EXISTS (SELECT 1 FROM unnest(:limitUnits, :limitLevels, :limitDays::date[]) AS n (unit, level, day)
+                                    WHERE n.unit = y.unit_id AND n.level = y.level
+                                      AND (y.since AT TIME ZONE 'Asia/Kolkata')::date < n.day))
+                """ : "y.late";
+    }
+
+    private static String kinds(Narrow narrow) {
+        return (narrow.kind().isEmpty() ? "" : " AND x.kind = :kind")
+                + (narrow.over() ? " AND x.over" : "")
+                + (narrow.unopened() ? " AND x.unopened" : "");
+    }
+
+    private static <T> Long[] ids(List<T> of, Function<T, UnitId> unit) {
+        return of.stream().map(one -> unit.apply(one).value()).toArray(Long[]::new);
+    }
+
+    private static <T> String[] texts(List<T> of, Function<T, LocalDate> day) {
+        return of.stream().map(one -> day.apply(one).toString()).toArray(String[]::new);
     }
 
     /** When the present holder of each post took charge. */
@@ -160,10 +233,6 @@ class WhereSql {
                     charges.put(new PostId(row.getLong("post_id")), row.getObject("from_on", LocalDate.class));
                 });
         return charges;
-    }
-
-    private static String[] days(List<LocalDate> days) {
-        return days.stream().map(LocalDate::toString).toArray(String[]::new);
     }
 
     /** A place in a list. */

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.sanchika.platform.language.Language;
 import org.sanchika.platform.language.LocalName;
@@ -130,6 +131,11 @@ public record StatePack(
                 .findFirst()
                 .orElse(levels.getLast())
                 .limit();
+    }
+
+    /** What a level is called here; empty for one above or between those of the pack. */
+    public Optional<LocalName> nameOf(int level) {
+        return levels.stream().filter(band -> band.level() == level).findFirst().map(Level::name);
     }
 
     /** The lowest level that may approve a draft of this form. */

@@ -21,7 +21,7 @@ import org.sanchika.custody.Proofs;
 import org.sanchika.custody.Send;
 import org.sanchika.custody.TestKind;
 import org.sanchika.office.Acting;
-import org.sanchika.office.PostId;
+import org.sanchika.office.UnitId;
 import org.sanchika.platform.language.Words;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -35,7 +35,7 @@ class StayTests {
 
     /** The same question asked of the ledger alone. */
     private static final String LEDGER = """
-            SELECT l.to_post AS post_id, t.kind, (l.sent_at AT TIME ZONE 'Asia/Kolkata')::date AS day,
+            SELECT p.unit_id, p.level, p.id AS post_id, t.kind, (l.sent_at AT TIME ZONE 'Asia/Kolkata')::date AS day,
                    coalesce(least(l.due_on, t.hard_due_on) < :asOf, false) AS late, count(*) AS lying,
                    count(*) FILTER (WHERE NOT (l.via IN ('REGISTERED', 'CLAIMED', 'REOPENED', 'ALIGHTED')
                         OR (NOT t.physical AND l.via IN ('PULLED_BACK', 'PULLED_UP'))
@@ -45,11 +45,12 @@ class StayTests {
               FROM (SELECT DISTINCT ON (m.matter_id) m.* FROM custody.movement m WHERE m.sent_at < :before
                      ORDER BY m.matter_id, m.seq DESC) l
               JOIN custody.matter t ON t.id = l.matter_id
+              JOIN office.post p ON p.id = l.to_post
              WHERE l.to_post = ANY (:posts)
                AND coalesce((SELECT s.kind FROM custody.event s WHERE s.matter_id = l.matter_id AND s.seq > l.seq
                                 AND s.kind IN ('PARKED', 'WOKEN', 'CLOSED', 'RIDES') AND s.at < :before
                               ORDER BY s.seq DESC LIMIT 1), 'WOKEN') = 'WOKEN'
-             GROUP BY 1, 2, 3, 4
+             GROUP BY 1, 2, 3, 4, 5, 6
             """;
 
     @Autowired
@@ -98,10 +99,11 @@ class StayTests {
         assertThat(all)
                 .allSatisfy(matter -> assertThat(proofs.holdingDiffers(matter)).isEmpty());
         LocalDate first = LocalDate.ofInstant(TestClock.START, Words.ZONE);
+        List<UnitId> units = desks.stream().map(Acting::unit).distinct().toList();
         int lying = 0;
         for (int day = 0; day <= DAYS; day++) {
-            var look = new WhereSql.Look(desks.stream().map(Acting::post).toList(), first.plusDays(day), true);
-            List<Lot> lots = sql.lots(look);
+            var look = new WhereSql.Look(units, first.plusDays(day), true);
+            List<Lot> lots = sql.lots(look, true);
             assertThat(lots).as("day %d", day).containsExactlyInAnyOrderElementsOf(ledger(look));
             lying += lots.size();
         }
@@ -148,11 +150,13 @@ class StayTests {
 
     private List<Lot> ledger(WhereSql.Look look) {
         return jdbc.sql(LEDGER)
-                .param("posts", look.ids())
+                .param("posts", desks.stream().map(desk -> desk.post().value()).toArray(Long[]::new))
                 .param("asOf", look.asOf())
                 .param("before", look.before())
                 .query((row, n) -> new Lot(
-                        new PostId(row.getLong("post_id")),
+                        new UnitId(row.getLong("unit_id")),
+                        row.getInt("level"),
+                        row.getLong("post_id"),
                         row.getString("kind"),
                         row.getObject("day", LocalDate.class),
                         row.getBoolean("late"),

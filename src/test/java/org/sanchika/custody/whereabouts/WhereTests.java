@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sanchika.OfficeFixtures;
@@ -16,6 +17,7 @@ import org.sanchika.custody.MatterId;
 import org.sanchika.custody.Send;
 import org.sanchika.custody.TestKind;
 import org.sanchika.office.Acting;
+import org.sanchika.platform.language.Words;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.json.AbstractJsonContentAssert;
@@ -40,6 +42,12 @@ class WhereTests {
     @Autowired
     TestClock clock;
 
+    @Autowired
+    Scope scope;
+
+    @Autowired
+    WhereSql sql;
+
     OfficeFixtures.Collectorate office;
 
     @BeforeEach
@@ -59,6 +67,8 @@ class WhereTests {
         answer.extractingPath("rows[*].key").asArray().containsExactly("1", "2");
         answer.extractingPath("rows[1].total").isEqualTo(2);
         answer.extractingPath("rows[1].oldestDays").isEqualTo(20);
+        answer.extractingPath("rows[1].medianDays").isEqualTo(0);
+        answer.extractingPath("rows[1].p90Days").isEqualTo(20);
         answer.extractingPath("rows[1].overLimit").isEqualTo(1);
         answer.extractingPath("rows[1].bands").asArray().containsExactly(1, 0, 1, 0, 0, 0, 0, 0);
         answer.extractingPath("bands[7]").isEqualTo(">365");
@@ -118,6 +128,35 @@ class WhereTests {
                 .extractingPath("rows[*].key")
                 .asArray()
                 .containsExactly("4");
+    }
+
+    /** Kept figures are what a plain question says: of a view at once, and of what came meanwhile when they are counted anew. */
+    @Test
+    void keepsFiguresOfLargeViewsForAWhile() {
+        sent();
+        sent();
+        matters.begun(office.otherClerk());
+        Scope.View view =
+                scope.of(office.district().value(), office.collector()).orElseThrow();
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Words.ZONE);
+        var look = new WhereSql.Look(view.ids(), today, false);
+        var kept = new Stock(sql, 1, Duration.ofHours(1));
+        var never = new Stock(sql, 1, Duration.ZERO);
+
+        assertThat(kept.keeps(view)).isTrue();
+        assertThat(new Stock(sql, 1000, Duration.ZERO).keeps(view)).isFalse();
+        List<Lot> before = sql.lots(look, false);
+        assertThat(before).hasSize(2);
+        assertThat(kept.of(view, today)).containsExactlyInAnyOrderElementsOf(before);
+        matters.begun(office.collector());
+        assertThat(kept.of(view, today)).containsExactlyInAnyOrderElementsOf(before);
+        assertThat(never.of(view, today))
+                .containsExactlyInAnyOrderElementsOf(sql.lots(look, false))
+                .hasSize(3);
+        clock.pass(Duration.ofDays(9));
+        LocalDate later = today.plusDays(9);
+        assertThat(kept.of(view, later))
+                .containsExactlyInAnyOrderElementsOf(sql.lots(new WhereSql.Look(view.ids(), later, false), false));
     }
 
     @Test

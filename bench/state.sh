@@ -1,0 +1,35 @@
+#!/bin/sh
+# The offices of a state and FILES files of eleven movements each: where everything lies, lists behind the numbers, past days, one path.
+#   FILES=1000000 bench/state.sh [ROUNDS]
+# Figures and what they mean: docs/performance.md
+set -eu
+cd "$(dirname "$0")/.."
+rounds=${1:-60} files=${FILES:-100000}
+. bench/office
+if [ ! -f "$data/state-$files" ]; then
+    psql -q -v ON_ERROR_STOP=1 <<SQL
+CREATE TEMP TABLE district (state integer, code integer, name text);
+CREATE TEMP TABLE block (state integer, district integer, code integer, name text, local text);
+CREATE TEMP TABLE department (state integer, code integer, name text);
+\copy district FROM src/main/resources/lgd/districts.csv WITH (FORMAT csv, HEADER)
+\copy block FROM src/main/resources/lgd/blocks.csv WITH (FORMAT csv, HEADER)
+\copy department FROM src/main/resources/lgd/departments.csv WITH (FORMAT csv, HEADER)
+\set state 10
+\i bench/state-office.sql
+SQL
+    psql -q -v files="$files" -f bench/state.sql
+    date >"$data/state-$files"
+fi
+district=$(psql -Atc "SELECT id FROM office.unit WHERE kind = 'DISTRICT' AND code LIKE 'S/%' ORDER BY id LIMIT 1")
+matter=$(psql -Atc "SELECT h.matter_id FROM custody.holding h JOIN custody.movement m USING (matter_id) WHERE h.state = 'ACTIVE' GROUP BY 1 ORDER BY count(*) DESC LIMIT 1")
+past=$(date -d '100 days ago' +%F)
+"$java" bench/Pages.java "$address" "$data" chief "$rounds" \
+    "state by level=/where" "state, working days=/where?clock=working" "state by office=/where?by=unit" \
+    "district by level=/where?unit=$district" "district by desk=/where?by=post&unit=$district" \
+    "list, a level of the state=/where/matters?level=3" "list, over limit=/where/matters?over=true" \
+    "list of a district=/where/matters?unit=$district" \
+    "state, past day=/where?asOf=$past" "district, past day=/where?unit=$district&asOf=$past" \
+    "review of the state=/review" "review of a district=/review?unit=$district" \
+    "path of a matter=/matters/$matter" "inbox=/inbox"
+psql -c "SELECT pg_size_pretty(pg_database_size(current_database())) AS database, (SELECT count(*) FROM custody.matter) AS matters,
+                (SELECT count(*) FROM custody.movement) AS movements, (SELECT count(*) FROM custody.holding WHERE state = 'ACTIVE') AS lying"
