@@ -33,12 +33,14 @@ class MetricsApiController {
     private static final Duration KEPT = Duration.ofMinutes(1);
 
     private final MetricsSql sql;
+    private final ReportSql reports;
     private final Statements statements;
     private final JsonMapper json;
     private final Clock clock;
 
-    MetricsApiController(MetricsSql sql, Statements statements, JsonMapper json, Clock clock) {
+    MetricsApiController(MetricsSql sql, ReportSql reports, Statements statements, JsonMapper json, Clock clock) {
         this.sql = sql;
+        this.reports = reports;
         this.statements = statements;
         this.json = json;
         this.clock = clock;
@@ -69,13 +71,14 @@ class MetricsApiController {
         if (period.isWrong()) {
             return period.mistakes(words).problem(words).answer();
         }
+        Long[] units = reports.units(unit.id());
         byte[] body = json.writeValueAsBytes(new UnitMetrics(
                 unit.code(),
                 unit.lgd(),
                 period.first(),
                 period.last(),
-                sql.pendency(unit.id(), today),
-                sql.activity(unit.id(), period)));
+                sql.pendency(units, today),
+                sql.activity(units, period)));
         String mark = "\"" + DigestUtils.md5DigestAsHex(body) + "\"";
         CacheControl cache = CacheControl.maxAge(KEPT).cachePrivate();
         return request.checkNotModified(mark)

@@ -15,7 +15,7 @@ import org.sanchika.platform.language.Words;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Counts the metrics of a unit with all below it. */
+/** Counts the metrics of units. */
 @Repository
 class MetricsSql {
     private final JdbcClient jdbc;
@@ -43,7 +43,7 @@ class MetricsSql {
                 .optional();
     }
 
-    List<UnitMetrics.Pending> pendency(UnitId unit, LocalDate today) {
+    List<UnitMetrics.Pending> pendency(Long[] units, LocalDate today) {
         return jdbc.sql("""
                         SELECT x.kind, count(*) AS total, max(x.days) AS oldest, count(*) FILTER (WHERE x.act_by < :today) AS late,
                                count(*) FILTER (WHERE x.opened_at IS NULL) AS unopened, count(*) FILTER (WHERE x.physical) AS physical,
@@ -57,10 +57,10 @@ class MetricsSql {
                                        cast(:today AS date) - (h.since AT TIME ZONE 'Asia/Kolkata')::date AS days
                                   FROM custody.holding h
                                   JOIN office.post p ON p.id = h.post_id
-                                 WHERE h.state = 'ACTIVE' AND p.unit_id IN (SELECT unit_id FROM office.below(:unit))) x
+                                 WHERE h.state = 'ACTIVE' AND p.unit_id = ANY (:units)) x
                          GROUP BY x.kind ORDER BY x.kind
                         """)
-                .param("unit", unit.value())
+                .param("units", units)
                 .param("today", today)
                 .query((row, n) -> new UnitMetrics.Pending(
                         row.getString("kind"),
@@ -75,12 +75,12 @@ class MetricsSql {
                 .list();
     }
 
-    List<UnitMetrics.Activity> activity(UnitId unit, Period period) {
+    List<UnitMetrics.Activity> activity(Long[] units, Period period) {
         OffsetDateTime from = period.first().atStartOfDay(Words.ZONE).toOffsetDateTime();
         OffsetDateTime until =
                 period.last().plusDays(1).atStartOfDay(Words.ZONE).toOffsetDateTime();
         return jdbc.sql("""
-                        WITH desk AS (SELECT id FROM office.post WHERE unit_id IN (SELECT unit_id FROM office.below(:unit))),
+                        WITH desk AS (SELECT id FROM office.post WHERE unit_id = ANY (:units)),
                         came AS (
                             SELECT t.kind, t.physical, m.via FROM desk d
                               JOIN custody.movement m ON m.to_post = d.id AND m.sent_at >= :from AND m.sent_at < :until
@@ -120,7 +120,7 @@ class MetricsSql {
                                    count(*) FILTER (WHERE ended < :until) AS gone FROM lay WHERE kind = k.kind) l
                          ORDER BY k.kind
                         """)
-                .param("unit", unit.value())
+                .param("units", units)
                 .param("from", from)
                 .param("until", until)
                 .query(MetricsSql::activity)

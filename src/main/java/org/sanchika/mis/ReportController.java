@@ -79,9 +79,7 @@ class ReportController {
             Words words) {
         Asked asked = asked(name, unit, from, to, given);
         ReportPlace place = place(unit, reader);
-        ReportTable table = asked.isWrong()
-                ? new ReportTable(List.of(), List.of(), List.of(), false)
-                : reporting.table(asked, place, LINES, reader, words);
+        ReportTable table = asked.isWrong() ? ReportTable.EMPTY : reporting.table(asked, place, LINES, reader, words);
         return new ModelAndView("mis/report", asked.isWrong() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK)
                 .addObject("asked", asked)
                 .addObject("place", place)

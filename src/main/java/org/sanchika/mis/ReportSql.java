@@ -90,7 +90,8 @@ class ReportSql {
                 .list();
     }
 
-    private Long[] units(@Nullable UnitId top) {
+    /** A unit and all below it; the whole installation for none. */
+    Long[] units(@Nullable UnitId top) {
         return jdbc.sql("""
                         SELECT id FROM office.unit
                          WHERE cast(:top AS bigint) IS NULL OR id IN (SELECT unit_id FROM office.below(:top))

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param more there are more rows than these
  */
 public record ReportTable(List<Heading> headings, List<List<Cell>> rows, List<Cell> total, boolean more) {
+    static final ReportTable EMPTY = new ReportTable(List.of(), List.of(), List.of(), false);
 
     /** @param text in the reader's words, the month among them */
     public record Heading(String text, Report.Type type) {}

@@ -10,6 +10,7 @@
             "print",
             "platform::audit",
             "platform::language",
+            "platform::pack",
             "platform::seal",
             "platform::security",
             "platform::web"

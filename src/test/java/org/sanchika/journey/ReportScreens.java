@@ -3,10 +3,12 @@ package org.sanchika.journey;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Reports of each shape: figures by month, by desk, a list, and one that asks for too much. */
+/** The review, and reports of each shape: figures by month, by desk, a list, and one that asks for too much. */
 final class ReportScreens {
     private static final List<Screen> ALL = List.of(
             Screen.of("/reports", Screen.Reader.OFFICER),
+            Screen.of("/review", Screen.Reader.OFFICER),
+            Screen.of("/review/screen", Screen.Reader.OFFICER),
             new Screen(
                     "/reports/{name}",
                     "/reports/movements-by-month?from=2026-01-01&to=2026-12-31",

@@ -120,7 +120,8 @@ class WhereSql {
         boolean alike() {
             LocalDate from = from();
             LocalDate to = to();
-            return units.stream().allMatch(one -> one.from().equals(from) && one.to().equals(to));
+            return units.stream()
+                    .allMatch(one -> one.from().equals(from) && one.to().equals(to));
         }
     }
 

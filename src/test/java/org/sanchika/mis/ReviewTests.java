@@ -1,0 +1,76 @@
+package org.sanchika.mis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.sanchika.office.Acting;
+import org.sanchika.platform.language.Language;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** A review of that history on 10 July, a Friday, reckoned by hand. */
+class ReviewTests extends ReportHistory {
+    @Autowired
+    Reviewing reviewing;
+
+    @Test
+    void tellsWhatIsStuckAtWhichLevelForHowLong() {
+        Review review = review(office.collector());
+
+        assertThat(review.levels())
+                .containsExactly(new Review.Pile(null, 2, 0, 1, 1, 0, 8, 8, List.of(0, 1, 0, 0, 0, 0, 0, 0)));
+        assertThat(review.units())
+                .extracting(Review.Pile::unit)
+                .containsExactly(office.section().value());
+        assertThat(review.stuck()).singleElement().satisfies(one -> {
+            assertThat(one.matter()).isEqualTo(first);
+            assertThat(one.since()).isEqualTo(LocalDate.of(2026, 7, 2));
+            assertThat(one.days()).isEqualTo(8);
+        });
+        assertThat(review.flow()).containsExactly(new Review.Flow("FILE", 1, 1, 1));
+    }
+
+    /** The first file from 1 June on some desk, the second only until 3 June; neither lay a month on one desk at a week's end. */
+    @Test
+    void looksBackWeekByWeek() {
+        List<Review.Week> weeks = review(office.collector()).weeks();
+
+        assertThat(weeks).hasSize(12);
+        assertThat(weeks.getLast().end()).isEqualTo(LocalDate.of(2026, 7, 10));
+        assertThat(weeks.get(10).end()).isEqualTo(LocalDate.of(2026, 7, 5));
+        assertThat(weeks).extracting(Review.Week::lay).containsExactly(0L, 0L, 0L, 0L, 0L, 0L, 1L, 1L, 1L, 1L, 1L, 1L);
+        assertThat(weeks).extracting(Review.Week::month).containsOnly(0L);
+    }
+
+    @Test
+    void isShownOnThePageInTheHallAndOnTwoPages() throws Exception {
+        String number = review(office.collector()).stuck().getFirst().number();
+
+        assertThat(get("/review", office.collector())).hasStatusOk().bodyText().contains(number, "<svg class=\"bars\"");
+        assertThat(get("/review/screen?unit=" + office.section().value(), office.collector()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("bare hall")
+                .doesNotContain("type=\"search\"");
+        assertThat(get("/review?unit=" + office.district().value(), office.head()))
+                .hasStatus(404);
+        assertThat(get("/review", office.clerk())).hasStatus(403);
+        byte[] pdf = get("/review/paper", office.collector()).getResponse().getContentAsByteArray();
+        try (var document = Loader.loadPDF(pdf)) {
+            assertThat(document.getNumberOfPages()).isEqualTo(2);
+            assertThat(new PDFTextStripper().getText(document)).contains(number);
+        }
+    }
+
+    private Review review(Acting reader) {
+        return reviewing.review(0, reader, dictionary.in(Language.HI)).orElseThrow();
+    }
+
+    private MvcTestResult get(String path, Acting reader) {
+        return web.get().uri(path).with(offices.by(reader)).exchange();
+    }
+}
