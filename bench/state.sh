@@ -30,6 +30,6 @@ past=$(date -d '100 days ago' +%F)
     "list of a district=/where/matters?unit=$district" \
     "state, past day=/where?asOf=$past" "district, past day=/where?unit=$district&asOf=$past" \
     "review of the state=/review" "review of a district=/review?unit=$district" \
-    "path of a matter=/matters/$matter" "inbox=/inbox"
+    "path of a matter=/matters/$matter/movements" "inbox=/inbox"
 psql -c "SELECT pg_size_pretty(pg_database_size(current_database())) AS database, (SELECT count(*) FROM custody.matter) AS matters,
                 (SELECT count(*) FROM custody.movement) AS movements, (SELECT count(*) FROM custody.holding WHERE state = 'ACTIVE') AS lying"
