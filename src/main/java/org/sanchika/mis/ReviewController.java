@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.Objects;
 import org.sanchika.custody.Digests;
+import org.sanchika.custody.MatterKinds;
 import org.sanchika.office.Acting;
 import org.sanchika.office.Office;
 import org.sanchika.platform.audit.Audit;
@@ -37,14 +38,23 @@ class ReviewController {
 
     private final Reviewing reviewing;
     private final StatePack pack;
+    private final MatterKinds kinds;
     private final Press press;
     private final Office office;
     private final Audit audit;
     private final Clock clock;
 
-    ReviewController(Reviewing reviewing, StatePack pack, Press press, Office office, Audit audit, Clock clock) {
+    ReviewController(
+            Reviewing reviewing,
+            StatePack pack,
+            MatterKinds kinds,
+            Press press,
+            Office office,
+            Audit audit,
+            Clock clock) {
         this.reviewing = reviewing;
         this.pack = pack;
+        this.kinds = kinds;
         this.press = press;
         this.office = office;
         this.audit = audit;
@@ -74,7 +84,7 @@ class ReviewController {
         audit.access(who, "EXPORT", request.getRequestURI(), request.getRemoteAddr());
         Instant now = clock.instant();
         var own = office.unit(reader.unit());
-        var paper = new ReviewPaper(review, place(review, words), pack, own.name(), Printer.of(who, now), words);
+        var paper = new ReviewPaper(review, place(review, words), pack, kinds, own.name(), Printer.of(who, now), words);
         var sealed = new SealedPaper(
                 "REPORT",
                 reader.unit().value(),
@@ -96,6 +106,7 @@ class ReviewController {
                 .addObject("unit", unit)
                 .addObject("place", place(review, words))
                 .addObject("pack", pack)
+                .addObject("kinds", kinds)
                 .addObject("hall", hall);
     }
 

@@ -1,5 +1,6 @@
 package org.sanchika.mis;
 
+import org.sanchika.custody.MatterKinds;
 import org.sanchika.platform.language.LocalName;
 import org.sanchika.platform.language.Words;
 import org.sanchika.platform.pack.StatePack;
@@ -11,4 +12,5 @@ import org.sanchika.print.Printer;
  * @param place the unit it is about
  * @param unit whose officer prints it
  */
-public record ReviewPaper(Review review, String place, StatePack pack, LocalName unit, Printer printer, Words words) {}
+public record ReviewPaper(
+        Review review, String place, StatePack pack, MatterKinds kinds, LocalName unit, Printer printer, Words words) {}

@@ -9,13 +9,22 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.sanchika.office.Acting;
 import org.sanchika.platform.language.Language;
+import org.sanchika.task.NewTask;
+import org.sanchika.task.Tasks;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A review of that history on 10 July, a Friday, reckoned by hand. */
 class ReviewTests extends ReportHistory {
     @Autowired
     Reviewing reviewing;
+
+    @Autowired
+    Tasks tasks;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Test
     void tellsWhatIsStuckAtWhichLevelForHowLong() {
@@ -44,6 +53,19 @@ class ReviewTests extends ReportHistory {
         assertThat(weeks.get(10).end()).isEqualTo(LocalDate.of(2026, 7, 5));
         assertThat(weeks).extracting(Review.Week::lay).containsExactly(0L, 0L, 0L, 0L, 0L, 0L, 1L, 1L, 1L, 1L, 1L, 1L);
         assertThat(weeks).extracting(Review.Week::month).containsOnly(0L);
+    }
+
+    /** Whatever lies on desks is counted, tasks too. */
+    @Test
+    void hasAWordForEveryKindOfMatter() throws Exception {
+        var task = new NewTask("review/1", "स्मरण करें", "", "", LocalDate.of(2026, 7, 12), null, "/inbox", false);
+        transaction.executeWithoutResult(status -> tasks.begin(task, office.head()));
+
+        assertThat(review(office.collector()).flow())
+                .extracting(Review.Flow::kind)
+                .contains("TASK");
+        assertThat(get("/review", office.collector())).hasStatusOk();
+        assertThat(get("/review/paper", office.collector())).hasStatusOk();
     }
 
     @Test
