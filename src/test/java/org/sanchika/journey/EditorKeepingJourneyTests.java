@@ -10,11 +10,13 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.WaitUntilState;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.sanchika.office.Acting;
 import org.sanchika.platform.language.Language;
 
 /** What is typed is never lost, and nothing of anybody else is overwritten unasked. */
+@Tag("long")
 class EditorKeepingJourneyTests extends Journey {
     private static final Look LOOK = Look.DESK_HINDI;
 

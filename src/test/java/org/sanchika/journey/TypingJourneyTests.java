@@ -5,10 +5,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.sanchika.platform.language.Language;
 
 /** Hindi and Bengali from a Latin keyboard, in any field; old text pasted comes out in Unicode. */
+@Tag("long")
 class TypingJourneyTests extends Journey {
 
     @Test
