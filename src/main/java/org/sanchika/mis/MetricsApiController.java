@@ -6,6 +6,10 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.sanchika.custody.whereabouts.Pendency;
+import org.sanchika.custody.whereabouts.Whereabouts;
 import org.sanchika.efile.Period;
 import org.sanchika.office.Acting;
 import org.sanchika.platform.language.Words;
@@ -34,13 +38,21 @@ class MetricsApiController {
 
     private final MetricsSql sql;
     private final ReportSql reports;
+    private final Whereabouts whereabouts;
     private final Statements statements;
     private final JsonMapper json;
     private final Clock clock;
 
-    MetricsApiController(MetricsSql sql, ReportSql reports, Statements statements, JsonMapper json, Clock clock) {
+    MetricsApiController(
+            MetricsSql sql,
+            ReportSql reports,
+            Whereabouts whereabouts,
+            Statements statements,
+            JsonMapper json,
+            Clock clock) {
         this.sql = sql;
         this.reports = reports;
+        this.whereabouts = whereabouts;
         this.statements = statements;
         this.json = json;
         this.clock = clock;
@@ -77,7 +89,7 @@ class MetricsApiController {
                 unit.lgd(),
                 period.first(),
                 period.last(),
-                sql.pendency(units, today),
+                pendency(unit, reader, words),
                 sql.activity(units, period)));
         String mark = "\"" + DigestUtils.md5DigestAsHex(body) + "\"";
         CacheControl cache = CacheControl.maxAge(KEPT).cachePrivate();
@@ -91,5 +103,17 @@ class MetricsApiController {
                         .cacheControl(cache)
                         .header(SIGNATURE, statements.signBeside(TYPE, body))
                         .body(body);
+    }
+
+    private List<UnitMetrics.Pending> pendency(MetricsSql.Unit unit, Acting reader, Words words) {
+        return whereabouts
+                .now(unit.id().value(), Pendency.By.KIND, reader, words)
+                .orElseThrow()
+                .pendency()
+                .rows()
+                .stream()
+                .sorted(Comparator.comparing(Pendency.Row::key))
+                .map(UnitMetrics.Pending::of)
+                .toList();
     }
 }

@@ -3,11 +3,9 @@ package org.sanchika.mis;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sanchika.efile.Period;
 import org.sanchika.office.UnitId;
@@ -15,7 +13,7 @@ import org.sanchika.platform.language.Words;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Counts the metrics of units. */
+/** Finds a unit by its code, and counts what units did. */
 @Repository
 class MetricsSql {
     private final JdbcClient jdbc;
@@ -41,38 +39,6 @@ class MetricsSql {
                 .query((row, n) -> new Unit(
                         new UnitId(row.getLong("id")), row.getString("code"), row.getObject("lgd_code", Integer.class)))
                 .optional();
-    }
-
-    List<UnitMetrics.Pending> pendency(Long[] units, LocalDate today) {
-        return jdbc.sql("""
-                        SELECT x.kind, count(*) AS total, max(x.days) AS oldest, count(*) FILTER (WHERE x.act_by < :today) AS late,
-                               count(*) FILTER (WHERE x.opened_at IS NULL) AS unopened, count(*) FILTER (WHERE x.physical) AS physical,
-                               percentile_disc(0.5) WITHIN GROUP (ORDER BY x.days) AS median,
-                               percentile_disc(0.9) WITHIN GROUP (ORDER BY x.days) AS p90,
-                               count(*) FILTER (WHERE x.days <= 7) AS b0, count(*) FILTER (WHERE x.days BETWEEN 8 AND 15) AS b1,
-                               count(*) FILTER (WHERE x.days BETWEEN 16 AND 30) AS b2, count(*) FILTER (WHERE x.days BETWEEN 31 AND 60) AS b3,
-                               count(*) FILTER (WHERE x.days BETWEEN 61 AND 90) AS b4, count(*) FILTER (WHERE x.days BETWEEN 91 AND 180) AS b5,
-                               count(*) FILTER (WHERE x.days BETWEEN 181 AND 365) AS b6, count(*) FILTER (WHERE x.days > 365) AS b7
-                          FROM (SELECT h.kind, h.act_by, h.opened_at, h.physical,
-                                       cast(:today AS date) - (h.since AT TIME ZONE 'Asia/Kolkata')::date AS days
-                                  FROM custody.holding h
-                                  JOIN office.post p ON p.id = h.post_id
-                                 WHERE h.state = 'ACTIVE' AND p.unit_id = ANY (:units)) x
-                         GROUP BY x.kind ORDER BY x.kind
-                        """)
-                .param("units", units)
-                .param("today", today)
-                .query((row, n) -> new UnitMetrics.Pending(
-                        row.getString("kind"),
-                        row.getLong("total"),
-                        bands(row),
-                        row.getLong("oldest"),
-                        row.getLong("median"),
-                        row.getLong("p90"),
-                        row.getLong("late"),
-                        row.getLong("unopened"),
-                        row.getLong("physical")))
-                .list();
     }
 
     List<UnitMetrics.Activity> activity(Long[] units, Period period) {
@@ -125,14 +91,6 @@ class MetricsSql {
                 .param("until", until)
                 .query(MetricsSql::activity)
                 .list();
-    }
-
-    private static List<Long> bands(ResultSet row) throws SQLException {
-        Long[] bands = new Long[8];
-        for (int n = 0; n < bands.length; n++) {
-            bands[n] = row.getLong("b" + n);
-        }
-        return Stream.of(bands).toList();
     }
 
     private static UnitMetrics.Activity activity(ResultSet row, int n) throws SQLException {

@@ -14,7 +14,6 @@ import org.sanchika.office.Acting;
 import org.sanchika.office.Office;
 import org.sanchika.platform.audit.Audit;
 import org.sanchika.platform.language.Words;
-import org.sanchika.platform.pack.StatePack;
 import org.sanchika.platform.seal.SealedPaper;
 import org.sanchika.platform.security.Power;
 import org.sanchika.platform.security.Presence;
@@ -37,23 +36,14 @@ class ReviewController {
     private static final String CODE = "REVIEW";
 
     private final Reviewing reviewing;
-    private final StatePack pack;
     private final MatterKinds kinds;
     private final Press press;
     private final Office office;
     private final Audit audit;
     private final Clock clock;
 
-    ReviewController(
-            Reviewing reviewing,
-            StatePack pack,
-            MatterKinds kinds,
-            Press press,
-            Office office,
-            Audit audit,
-            Clock clock) {
+    ReviewController(Reviewing reviewing, MatterKinds kinds, Press press, Office office, Audit audit, Clock clock) {
         this.reviewing = reviewing;
-        this.pack = pack;
         this.kinds = kinds;
         this.press = press;
         this.office = office;
@@ -84,14 +74,14 @@ class ReviewController {
         audit.access(who, "EXPORT", request.getRequestURI(), request.getRemoteAddr());
         Instant now = clock.instant();
         var own = office.unit(reader.unit());
-        var paper = new ReviewPaper(review, place(review, words), pack, kinds, own.name(), Printer.of(who, now), words);
+        var paper = new ReviewPaper(review, place(review, words), kinds, own.name(), Printer.of(who, now), words);
         var sealed = new SealedPaper(
                 "REPORT",
                 reader.unit().value(),
                 CODE,
                 LocalDate.ofInstant(now, Words.ZONE),
                 office.unit(own.office()).name(),
-                HexFormat.of().formatHex(Digests.sha256(review.toString().getBytes(StandardCharsets.UTF_8))));
+                HexFormat.of().formatHex(Digests.sha256(said(review).getBytes(StandardCharsets.UTF_8))));
         return switch (press.print("mis/review-print", paper, sealed)) {
             case Press.Printed.Paper(byte[] pdf, var places, var mark) ->
                 PdfAnswer.of(CODE, words.get("review.title"), words).body(new ByteArrayResource(pdf));
@@ -105,13 +95,20 @@ class ReviewController {
                 .addObject("review", review)
                 .addObject("unit", unit)
                 .addObject("place", place(review, words))
-                .addObject("pack", pack)
                 .addObject("kinds", kinds)
                 .addObject("hall", hall);
     }
 
     private Review review(long unit, Acting reader, Words words) {
         return reviewing.review(unit, reader, words).orElseThrow(() -> new Gone("unit " + unit));
+    }
+
+    /** What is sealed: the figures, and what is late. */
+    private static String said(Review review) {
+        return review.levels().pendency() + "\n" + review.units().pendency() + "\n" + review.flow() + review.weeks()
+                + review.stuck().stream()
+                        .map(one -> "\n" + one.number() + " " + one.since())
+                        .toList();
     }
 
     private static String place(Review review, Words words) {

@@ -3,7 +3,6 @@ package org.sanchika.mis;
 import org.sanchika.custody.MatterKinds;
 import org.sanchika.platform.language.LocalName;
 import org.sanchika.platform.language.Words;
-import org.sanchika.platform.pack.StatePack;
 import org.sanchika.print.Printer;
 
 /**
@@ -13,4 +12,4 @@ import org.sanchika.print.Printer;
  * @param unit whose officer prints it
  */
 public record ReviewPaper(
-        Review review, String place, StatePack pack, MatterKinds kinds, LocalName unit, Printer printer, Words words) {}
+        Review review, String place, MatterKinds kinds, LocalName unit, Printer printer, Words words) {}

@@ -8,11 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
+import org.sanchika.custody.whereabouts.Pendency;
+import org.sanchika.custody.whereabouts.Whereabouts;
 import org.sanchika.efile.Period;
 import org.sanchika.office.Acting;
-import org.sanchika.office.Office;
-import org.sanchika.office.UnitId;
 import org.sanchika.platform.language.Words;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,7 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 class Reviewing {
-    private static final int UNITS = 12;
     private static final int STUCK = 12;
     private static final int SLOW = 8;
     private static final int WEEKS = 12;
@@ -35,7 +33,7 @@ class Reviewing {
     private final MetricsSql metrics;
     private final Reports reports;
     private final Reporting reporting;
-    private final Office office;
+    private final Whereabouts whereabouts;
     private final Clock clock;
 
     Reviewing(
@@ -44,14 +42,14 @@ class Reviewing {
             MetricsSql metrics,
             Reports reports,
             Reporting reporting,
-            Office office,
+            Whereabouts whereabouts,
             Clock clock) {
         this.sql = sql;
         this.units = units;
         this.metrics = metrics;
         this.reports = reports;
         this.reporting = reporting;
-        this.office = office;
+        this.whereabouts = whereabouts;
         this.clock = clock;
     }
 
@@ -69,25 +67,26 @@ class Reviewing {
         return new Review(
                 today,
                 place,
-                sql.levels(all, today),
-                sql.units(parted(place), today, UNITS),
-                sql.stuck(all, today, office.principals(reader), STUCK),
+                whereabouts.now(unit, Pendency.By.LEVEL, reader, words).orElseThrow(),
+                whereabouts
+                        .now(parted(unit, place), Pendency.By.UNIT, reader, words)
+                        .orElseThrow(),
+                whereabouts.late(unit, STUCK, reader).orElseThrow(),
                 large ? ReportTable.EMPTY : reporting.table(slow, place, SLOW, reader, words),
                 large ? List.of() : flow(metrics.activity(all, period)),
                 large ? List.of() : sql.lay(all, weeks(today)));
     }
 
     /** The unit that is shown by parts: of an installation with one unit on top, that one. */
-    private static @Nullable UnitId parted(ReportPlace place) {
+    private static long parted(long unit, ReportPlace place) {
         return place.top() == null && place.below().size() == 1
-                ? new UnitId(place.below().getFirst().id())
-                : place.top();
+                ? place.below().getFirst().id()
+                : unit;
     }
 
     private static List<Review.Flow> flow(List<UnitMetrics.Activity> activities) {
         return activities.stream()
-                .map(one ->
-                        new Review.Flow(one.kind(), one.came(), one.gone(), one.opening() + one.came() - one.gone()))
+                .map(one -> new Review.Flow(one.kind(), one.came(), one.gone()))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sanchika.custody.whereabouts.Pendency;
 
 /**
  * Figures of a unit with all below it, without a name of a person, a subject or a number. Days are calendar days.
@@ -33,14 +34,27 @@ record UnitMetrics(
      */
     record Pending(
             String kind,
-            long total,
-            List<Long> bands,
-            long oldestDays,
-            long medianDays,
-            long p90Days,
-            long overLimit,
-            long unopened,
-            long physical) {}
+            int total,
+            List<Integer> bands,
+            int oldestDays,
+            int medianDays,
+            int p90Days,
+            int overLimit,
+            int unopened,
+            int physical) {
+        static Pending of(Pendency.Row row) {
+            return new Pending(
+                    row.key(),
+                    row.total(),
+                    row.bands(),
+                    row.oldest(),
+                    row.median(),
+                    row.most(),
+                    row.over(),
+                    row.unopened(),
+                    row.physical());
+        }
+    }
 
     /**
      * What was done.

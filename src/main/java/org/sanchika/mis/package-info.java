@@ -5,12 +5,12 @@
 @ApplicationModule(
         allowedDependencies = {
             "custody",
+            "custody::whereabouts",
             "efile",
             "office",
             "print",
             "platform::audit",
             "platform::language",
-            "platform::pack",
             "platform::seal",
             "platform::security",
             "platform::web"

@@ -7,8 +7,10 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.sanchika.custody.whereabouts.Pendency;
 import org.sanchika.office.Acting;
 import org.sanchika.platform.language.Language;
+import org.sanchika.platform.language.Words;
 import org.sanchika.task.NewTask;
 import org.sanchika.task.Tasks;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,17 +32,21 @@ class ReviewTests extends ReportHistory {
     void tellsWhatIsStuckAtWhichLevelForHowLong() {
         Review review = review(office.collector());
 
-        assertThat(review.levels())
-                .containsExactly(new Review.Pile(null, 2, 0, 1, 1, 0, 8, 8, List.of(0, 1, 0, 0, 0, 0, 0, 0)));
-        assertThat(review.units())
-                .extracting(Review.Pile::unit)
-                .containsExactly(office.section().value());
+        assertThat(review.levels().pendency().rows()).singleElement().satisfies(row -> {
+            assertThat(row.key()).isEqualTo("2");
+            assertThat(List.of(row.total(), row.over(), row.oldest(), row.median()))
+                    .containsExactly(1, 1, 8, 8);
+            assertThat(row.bands()).containsExactly(0, 1, 0, 0, 0, 0, 0, 0);
+        });
+        assertThat(review.units().pendency().rows())
+                .extracting(Pendency.Row::key)
+                .containsExactly(Long.toString(office.section().value()));
         assertThat(review.stuck()).singleElement().satisfies(one -> {
             assertThat(one.matter()).isEqualTo(first);
-            assertThat(one.since()).isEqualTo(LocalDate.of(2026, 7, 2));
+            assertThat(LocalDate.ofInstant(one.since(), Words.ZONE)).isEqualTo(LocalDate.of(2026, 7, 2));
             assertThat(one.days()).isEqualTo(8);
         });
-        assertThat(review.flow()).containsExactly(new Review.Flow("FILE", 1, 1, 1));
+        assertThat(review.flow()).containsExactly(new Review.Flow("FILE", 1, 1));
     }
 
     /** The first file from 1 June on some desk, the second only until 3 June; neither lay a month on one desk at a week's end. */
