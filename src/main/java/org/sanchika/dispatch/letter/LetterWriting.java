@@ -40,7 +40,7 @@ final class LetterWriting {
                 .ifPresent(second -> to.inSecond(() -> {
                     out.append("<div class=\"second\" lang=\"")
                             .append(to.language())
-                            .append("\">");
+                            .append("\"><div class=\"rule\"></div>");
                     title(second);
                     said(second);
                     out.append("</div>");
@@ -232,7 +232,7 @@ final class LetterWriting {
         if (copies.isEmpty()) {
             return;
         }
-        out.append("<div class=\"endorsement\">");
+        out.append("<div class=\"endorsement\"><div class=\"rule\"></div>");
         if (sheet.form() != Form.ENDORSEMENT) {
             numbers("letter.copy-no", sheet.copyNumber());
         }

@@ -88,10 +88,21 @@ class FormsOnPaperTests {
     @ParameterizedTest
     @CsvSource({"LETTER, HI, EN", "OFFICE_MEMORANDUM, BN, EN", "ORDER, EN, HI"})
     void lastsInTwoLanguagesAndTellsWhichIsWhich(Form form, Language first, Language other) throws Exception {
-        DraftText second = sheet(form, other).text();
-        Sheet one = sheet(form, first);
-        Sheet both = new Sheet(
-                form,
+        byte[] pdf = PRINTING.print(inTwo(sheet(form, first), sheet(form, other)), MARK)
+                .pdf();
+
+        assertThat(Archives.complaints(pdf)).isEmpty();
+        try (PDDocument paper = Loader.loadPDF(pdf)) {
+            assertThat(paper.getDocumentCatalog().getLanguage()).isEqualTo(first.code());
+            assertThat(languages(paper.getDocumentCatalog().getStructureTreeRoot()))
+                    .contains(other.code());
+        }
+    }
+
+    private static Sheet inTwo(Sheet one, Sheet other) {
+        DraftText second = other.text();
+        return new Sheet(
+                one.form(),
                 one.text()
                         .with(new DraftText.Second(
                                 second.language(),
@@ -111,21 +122,47 @@ class FormsOnPaperTests {
                 one.copyNumber(),
                 one.authentication(),
                 new Sheet.Second(
-                        WORDS.in(other),
-                        sheet(form, other).head(),
-                        sheet(form, other).signatory(),
-                        Collections.nCopies(
-                                one.cosigners().size(), sheet(form, other).signatory()),
-                        sheet(form, other).authentication().said()));
+                        other.words(),
+                        other.head(),
+                        other.signatory(),
+                        Collections.nCopies(one.cosigners().size(), other.signatory()),
+                        other.authentication().said()));
+    }
 
-        byte[] pdf = PRINTING.print(both, MARK).pdf();
+    /** A letter in two languages whose first text has so many lines. */
+    static byte[] letter(int lines) {
+        Sheet first = saying(sheet(Form.LETTER, Language.HI), "<p>योजना</p>".repeat(lines));
+        Sheet second = saying(sheet(Form.LETTER, Language.EN), "<p>The scheme.</p>");
+        return PRINTING.print(inTwo(first, second), MARK).pdf();
+    }
 
-        assertThat(Archives.complaints(pdf)).isEmpty();
-        try (PDDocument paper = Loader.loadPDF(pdf)) {
-            assertThat(paper.getDocumentCatalog().getLanguage()).isEqualTo(first.code());
-            assertThat(languages(paper.getDocumentCatalog().getStructureTreeRoot()))
-                    .contains(other.code());
-        }
+    private static Sheet saying(Sheet one, String html) {
+        DraftText text = one.text();
+        DraftText other = new DraftText(
+                text.language(),
+                text.subject(),
+                text.salutation(),
+                html,
+                text.close(),
+                text.reference(),
+                text.replyTo(),
+                text.signatory(),
+                text.details(),
+                text.addressees(),
+                text.enclosures());
+        return new Sheet(
+                one.form(),
+                other,
+                one.words(),
+                one.head(),
+                one.signatory(),
+                one.cosigners(),
+                one.origin(),
+                one.number(),
+                one.dated(),
+                one.copyNumber(),
+                one.authentication(),
+                null);
     }
 
     private static Set<String> languages(PDStructureNode node) {
