@@ -103,9 +103,7 @@ class ReportSql {
     }
 
     private static ReportPlace.Unit unit(ResultSet row, int n) throws SQLException {
-        return new ReportPlace.Unit(
-                row.getLong("id"),
-                new LocalName(row.getString("name_en"), row.getString("name_hi"), row.getString("name_bn")));
+        return new ReportPlace.Unit(row.getLong("id"), LocalName.of(row, "name"));
     }
 
     private static Row row(ResultSet row, Report report, Words words) throws SQLException {

@@ -98,7 +98,7 @@ class PathSql {
                 row.getObject("from_post", Long.class) == null ? null : new PostId(row.getLong("from_post")),
                 new PostId(row.getLong("to_post")),
                 row.getLong("person_id"),
-                name(row),
+                LocalName.of(row, "name"),
                 at(row, "sent_at"),
                 row.getString("action"),
                 row.getString("priority"),
@@ -112,7 +112,7 @@ class PathSql {
         return new Span.Event(
                 row.getInt("seq"),
                 row.getString("kind"),
-                row.getObject("person") == null ? null : name(row),
+                row.getObject("person") == null ? null : LocalName.of(row, "name"),
                 at(row, "at"),
                 row.getString("code"),
                 row.getString("text"),
@@ -120,10 +120,6 @@ class PathSql {
                 row.getObject("other_id") == null ? null : new MatterId(row.getLong("other_id")),
                 hex(row, "prev_hash"),
                 hex(row, "hash"));
-    }
-
-    private static LocalName name(ResultSet row) throws SQLException {
-        return new LocalName(row.getString("name_en"), row.getString("name_hi"), row.getString("name_bn"));
     }
 
     private static Instant at(ResultSet row, String column) throws SQLException {

@@ -39,6 +39,6 @@ class ScopeSql {
                 new UnitId(row.getLong("id")),
                 row.getObject("parent_id") == null ? null : new UnitId(row.getLong("parent_id")),
                 row.getString("code"),
-                new LocalName(row.getString("name_en"), row.getString("name_hi"), row.getString("name_bn")));
+                LocalName.of(row, "name"));
     }
 }

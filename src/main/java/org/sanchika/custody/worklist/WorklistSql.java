@@ -173,7 +173,7 @@ class WorklistSql {
                 row.getString("reference"),
                 row.getObject("from_post") == null ? null : new PostId(row.getLong("from_post")),
                 new PersonId(row.getLong("by_person")),
-                new LocalName(row.getString("name_en"), row.getString("name_hi"), row.getString("name_bn")),
+                LocalName.of(row, "name"),
                 row.getString("action"),
                 Priority.valueOf(row.getString("priority")),
                 row.getObject("since", OffsetDateTime.class).toInstant(),

@@ -66,8 +66,8 @@ class ApprovalSql {
                         Approvals.Kind.valueOf(row.getString("kind")),
                         row.getInt("version_no"),
                         row.getString("reason"),
-                        new LocalName(row.getString("name_en"), row.getString("name_hi"), row.getString("name_bn")),
-                        new LocalName(row.getString("title_en"), row.getString("title_hi"), row.getString("title_bn")),
+                        LocalName.of(row, "name"),
+                        LocalName.of(row, "title"),
                         row.getObject("at", OffsetDateTime.class).toInstant()))
                 .list();
     }

@@ -58,7 +58,7 @@ final class ArrivalRow {
                 Step.Kind.valueOf(row.getString("outcome")),
                 receipt == null ? null : new MatterId(receipt),
                 row.getString("reason"),
-                new LocalName(row.getString("name_en"), row.getString("name_hi"), row.getString("name_bn")),
+                LocalName.of(row, "name"),
                 row.getObject("ended_at", OffsetDateTime.class).toInstant());
     }
 }

@@ -172,7 +172,7 @@ class ScanSql {
                         row.getString("number"),
                         row.getObject("dated", LocalDate.class),
                         row.getString("subject"),
-                        name(row, "name"),
+                        LocalName.of(row, "name"),
                         instant(row, "at"),
                         row.getBoolean("own")))
                 .list();
@@ -204,7 +204,7 @@ class ScanSql {
                 row.getString("file_name"),
                 HexFormat.of().formatHex(row.getBytes("print")),
                 new PersonId(row.getLong("person_id")),
-                name(row, "name"),
+                LocalName.of(row, "name"),
                 instant(row, "at"),
                 row.getBoolean("waits"),
                 verdict(row));
@@ -216,13 +216,8 @@ class ScanSql {
                 : new Verdict(
                         row.getBoolean("agrees"),
                         row.getString("reason"),
-                        name(row, "by"),
+                        LocalName.of(row, "by"),
                         instant(row, "compared_at"));
-    }
-
-    private static LocalName name(ResultSet row, String prefix) throws SQLException {
-        return new LocalName(
-                row.getString(prefix + "_en"), row.getString(prefix + "_hi"), row.getString(prefix + "_bn"));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

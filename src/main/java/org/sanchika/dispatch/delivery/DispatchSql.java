@@ -235,9 +235,7 @@ class DispatchSql {
                 Step.Kind.valueOf(row.getString("kind")),
                 row.getObject("dated", LocalDate.class),
                 row.getString("remark"),
-                row.getObject("person_id") == null
-                        ? null
-                        : new LocalName(row.getString("name_en"), row.getString("name_hi"), row.getString("name_bn")),
+                row.getObject("person_id") == null ? null : LocalName.of(row, "name"),
                 row.getObject("at", OffsetDateTime.class).toInstant());
     }
 }

@@ -93,6 +93,6 @@ class StampSql {
                 row.getString("recipient"),
                 row.getString("remark"),
                 row.getObject("dated", LocalDate.class),
-                new LocalName(row.getString("name_en"), row.getString("name_hi"), row.getString("name_bn")));
+                LocalName.of(row, "name"));
     }
 }

@@ -127,7 +127,7 @@ class DraftBookSql {
                         row.getString("subject"),
                         row.getString("addressed"),
                         row.getInt("version"),
-                        name(row, "name"),
+                        LocalName.of(row, "name"),
                         instant(row, "at"),
                         row.getString("number")))
                 .list();
@@ -254,9 +254,9 @@ class DraftBookSql {
     private static Draft.Stamp stamp(ResultSet row) throws SQLException {
         return new Draft.Stamp(
                 row.getInt("no"),
-                name(row, "name"),
+                LocalName.of(row, "name"),
                 new PostId(row.getLong("post_id")),
-                name(row, "title"),
+                LocalName.of(row, "title"),
                 instant(row, "at"),
                 row.getString("remark"),
                 row.getBoolean("material"));
@@ -265,11 +265,6 @@ class DraftBookSql {
     private static @Nullable PostId post(ResultSet row, String column) throws SQLException {
         Long id = row.getObject(column, Long.class);
         return id == null ? null : new PostId(id);
-    }
-
-    private static LocalName name(ResultSet row, String prefix) throws SQLException {
-        return new LocalName(
-                row.getString(prefix + "_en"), row.getString(prefix + "_hi"), row.getString(prefix + "_bn"));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -141,7 +141,10 @@ class PeerSql {
         return jdbc.sql("""
                         SELECT name_en, name_hi, name_bn FROM office.unit
                          WHERE parent_id IS NULL AND closed_on IS NULL ORDER BY id LIMIT 1
-                        """).query((row, n) -> name(row)).optional().orElse(new LocalName("Sanchika", null, null));
+                        """)
+                .query((row, n) -> LocalName.of(row, "name"))
+                .optional()
+                .orElse(new LocalName("Sanchika", null, null));
     }
 
     /** Units with a desk that takes what comes for them. */
@@ -155,7 +158,7 @@ class PeerSql {
                         """)
                 .param("today", today)
                 .param("most", Card.MOST_UNITS)
-                .query((row, n) -> new Card.Unit(row.getString("code"), name(row)))
+                .query((row, n) -> new Card.Unit(row.getString("code"), LocalName.of(row, "name")))
                 .list();
     }
 
@@ -192,9 +195,5 @@ class PeerSql {
 
     private @Nullable Card card(@Nullable String statement) {
         return statement == null ? null : Card.read(statement, json).orElseThrow();
-    }
-
-    private static LocalName name(ResultSet row) throws SQLException {
-        return new LocalName(row.getString("name_en"), row.getString("name_hi"), row.getString("name_bn"));
     }
 }

@@ -152,7 +152,7 @@ class CosignerSql {
                 : new Issue.Signature(
                         row.getInt("seq"),
                         document,
-                        new LocalName(row.getString("name_en"), row.getString("name_hi"), row.getString("name_bn")),
+                        LocalName.of(row, "name"),
                         row.getObject("at", OffsetDateTime.class).toInstant());
     }
 }

@@ -186,7 +186,7 @@ class IssueSql {
                 CosignerSql.signed(row),
                 new Issue.Cosigning(
                         row.getBoolean("in_order"), row.getObject("sign_by", LocalDate.class), cosigners.of(id)),
-                name(row, "name"),
+                LocalName.of(row, "name"),
                 instant(row, "reserved_at"),
                 end(row));
     }
@@ -208,13 +208,8 @@ class IssueSql {
                 Document.of(row, "sha256"),
                 row.getString("file_name"),
                 row.getString("reason"),
-                name(row, "end"),
+                LocalName.of(row, "end"),
                 instant(row, "at"));
-    }
-
-    private static LocalName name(ResultSet row, String prefix) throws SQLException {
-        return new LocalName(
-                row.getString(prefix + "_en"), row.getString(prefix + "_hi"), row.getString(prefix + "_bn"));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -51,7 +51,7 @@ class PublishedSql {
                         Form.valueOf(row.getString("form")),
                         row.getString("subject"),
                         row.getString("language"),
-                        new LocalName(row.getString("name_en"), row.getString("name_hi"), row.getString("name_bn")),
+                        LocalName.of(row, "name"),
                         row.getObject("since", LocalDate.class),
                         row.getInt("pages"),
                         row.getLong("size")))

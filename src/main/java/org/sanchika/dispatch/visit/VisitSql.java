@@ -265,7 +265,7 @@ class VisitSql {
                 state == null ? Visit.State.WAITING : Visit.State.valueOf(state),
                 state == null ? "" : row.getString("said"),
                 Objects.requireNonNullElse(row.getString("problem"), ""),
-                new LocalName(row.getString("name_en"), row.getString("name_hi"), row.getString("name_bn")),
+                LocalName.of(row, "name"),
                 Acting.of(row),
                 at.toInstant(),
                 (state == null ? at : row.getObject("until", OffsetDateTime.class)).toInstant());

@@ -181,9 +181,7 @@ class VisitorSql {
                 row.getString("outcome"),
                 matter == null ? null : new MatterId(matter),
                 row.getString("reason"),
-                byPerson
-                        ? new LocalName(row.getString("name_en"), row.getString("name_hi"), row.getString("name_bn"))
-                        : null,
+                byPerson ? LocalName.of(row, "name") : null,
                 row.getObject("ended", OffsetDateTime.class).toInstant());
     }
 }

@@ -73,8 +73,8 @@ class ChangeSql {
                 .param("shown", SHOWN)
                 .query((row, n) -> new CoverChange(
                         row.getObject("at", OffsetDateTime.class).toInstant(),
-                        new LocalName(row.getString("name_en"), row.getString("name_hi"), row.getString("name_bn")),
-                        new LocalName(row.getString("title_en"), row.getString("title_hi"), row.getString("title_bn")),
+                        LocalName.of(row, "name"),
+                        LocalName.of(row, "title"),
                         inOrder(json.readValue(row.getString("changes"), CHANGES))))
                 .list();
     }

@@ -91,13 +91,11 @@ class OnPaperSql {
                 row.getString("number"),
                 visible ? row.getString("subject") : "",
                 visible,
-                new LocalName(row.getString("name_en"), row.getString("name_hi"), row.getString("name_bn")),
-                new LocalName(row.getString("title_en"), row.getString("title_hi"), row.getString("title_bn")),
+                LocalName.of(row, "name"),
+                LocalName.of(row, "title"),
                 visible ? row.getString("place") : "",
                 visible ? row.getString("exception_reason") : "",
-                until == null
-                        ? null
-                        : new LocalName(row.getString("by_en"), row.getString("by_hi"), row.getString("by_bn")),
+                until == null ? null : LocalName.of(row, "by"),
                 until,
                 until == null || until.isBefore(today));
     }

@@ -135,7 +135,7 @@ class DraftSql {
                 new MatterId(row.getLong("file_id")),
                 new PostId(row.getLong("post_id")),
                 new PersonId(row.getLong("person_id")),
-                new LocalName(row.getString("name_en"), row.getString("name_hi"), row.getString("name_bn")),
+                LocalName.of(row, "name"),
                 note,
                 row.getInt("version"),
                 row.getObject("saved_at", OffsetDateTime.class).toInstant());

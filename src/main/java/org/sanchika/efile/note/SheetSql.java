@@ -151,7 +151,7 @@ class SheetSql {
                         row.getInt("no"),
                         row.getInt("first_para"),
                         Note.Decision.valueOf(row.getString("decision")),
-                        name(row, "name"),
+                        LocalName.of(row, "name"),
                         row.getBoolean("told")))
                 .list();
     }
@@ -181,16 +181,16 @@ class SheetSql {
                 row.getString("language"),
                 new Note.Writer(
                         new PersonId(writer),
-                        name(row, "name"),
+                        LocalName.of(row, "name"),
                         new PostId(row.getLong("post_id")),
-                        name(row, "title"),
-                        name(row, "unit"),
+                        LocalName.of(row, "title"),
+                        LocalName.of(row, "unit"),
                         level,
                         row.getString("charge")),
-                name(row, "typed"),
+                LocalName.of(row, "typed"),
                 row.getObject("to_post") == null
                         ? null
-                        : new Note.Addressee(new PostId(row.getLong("to_post")), name(row, "to")),
+                        : new Note.Addressee(new PostId(row.getLong("to_post")), LocalName.of(row, "to")),
                 instant(row, "sent_at"),
                 row.getInt("event_seq"),
                 hidden == Note.Hidden.NO ? Note.Decision.valueOf(row.getString("decision")) : Note.Decision.NONE,
@@ -218,7 +218,7 @@ class SheetSql {
     private static Note.@Nullable Communicated communicated(ResultSet row) throws SQLException {
         return row.getString("how") == null
                 ? null
-                : new Note.Communicated(row.getString("how"), name(row, "told"), instant(row, "told_at"));
+                : new Note.Communicated(row.getString("how"), LocalName.of(row, "told"), instant(row, "told_at"));
     }
 
     private static Note.@Nullable Confirmation confirmation(ResultSet row) throws SQLException {
@@ -228,16 +228,11 @@ class SheetSql {
         boolean said = row.getObject("agrees") != null;
         return new Note.Confirmation(
                 new PostId(row.getLong("confirm_post")),
-                name(row, "confirm"),
+                LocalName.of(row, "confirm"),
                 said ? row.getBoolean("agrees") : null,
                 said ? row.getString("remark") : "",
-                said ? name(row, "by") : null,
+                said ? LocalName.of(row, "by") : null,
                 said ? instant(row, "confirmed_at") : null);
-    }
-
-    private static LocalName name(ResultSet row, String prefix) throws SQLException {
-        return new LocalName(
-                row.getString(prefix + "_en"), row.getString(prefix + "_hi"), row.getString(prefix + "_bn"));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -69,8 +69,8 @@ class AskedSql {
                 row.getInt("no"),
                 row.getInt("first_para"),
                 Note.Kind.valueOf(row.getString("kind")),
-                new LocalName(row.getString("name_en"), row.getString("name_hi"), row.getString("name_bn")),
-                new LocalName(row.getString("title_en"), row.getString("title_hi"), row.getString("title_bn")),
+                LocalName.of(row, "name"),
+                LocalName.of(row, "title"),
                 row.getObject("sent_at", OffsetDateTime.class).toInstant(),
                 row.getString("html"),
                 row.getString("language"));

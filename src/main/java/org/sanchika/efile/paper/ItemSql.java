@@ -244,7 +244,7 @@ class ItemSql {
                 row.getInt("last_page"),
                 Document.of(row, "sha256"),
                 row.getString("name"),
-                name(row, "name"),
+                LocalName.of(row, "name"),
                 instant(row, "put_at"),
                 removal(row),
                 row.getString("disposal"),
@@ -260,14 +260,9 @@ class ItemSql {
         Long to = row.getObject("to_file", Long.class);
         return new Paper.Removal(
                 row.getString("reason"),
-                name(row, "removed"),
+                LocalName.of(row, "removed"),
                 instant(row, "removed_at"),
                 to == null ? null : new MatterId(to));
-    }
-
-    private static LocalName name(ResultSet row, String prefix) throws SQLException {
-        return new LocalName(
-                row.getString(prefix + "_en"), row.getString(prefix + "_hi"), row.getString(prefix + "_bn"));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

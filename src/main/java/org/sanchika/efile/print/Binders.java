@@ -44,8 +44,7 @@ class Binders implements Bindery {
     private LocalName name(Acting by) {
         return jdbc.sql("SELECT name_en, name_hi, name_bn FROM office.person WHERE id = :id")
                 .param("id", by.person().value())
-                .query((row, n) ->
-                        new LocalName(row.getString("name_en"), row.getString("name_hi"), row.getString("name_bn")))
+                .query((row, n) -> LocalName.of(row, "name"))
                 .single();
     }
 }

@@ -66,7 +66,7 @@ class FileLineSql {
                 visible,
                 row.getBoolean("physical"),
                 row.getString("state"),
-                new LocalName(row.getString("title_en"), row.getString("title_hi"), row.getString("title_bn")),
-                new LocalName(row.getString("name_en"), row.getString("name_hi"), row.getString("name_bn")));
+                LocalName.of(row, "title"),
+                LocalName.of(row, "name"));
     }
 }

@@ -151,8 +151,8 @@ class RelationSql {
                 visible ? row.getString("subject") : "",
                 visible,
                 MatterState.valueOf(row.getString("state")),
-                new LocalName(row.getString("title_en"), row.getString("title_hi"), row.getString("title_bn")),
-                new LocalName(row.getString("name_en"), row.getString("name_hi"), row.getString("name_bn")),
+                LocalName.of(row, "title"),
+                LocalName.of(row, "name"),
                 merger(row));
     }
 

@@ -42,7 +42,7 @@ class SpecialDaySql {
                         row.getString("kind").equals("WORKING"),
                         row.getString("name"),
                         row.getLong("unit_id"),
-                        new LocalName(row.getString("name_en"), row.getString("name_hi"), row.getString("name_bn")),
+                        LocalName.of(row, "name"),
                         row.getInt("distance") == 0))
                 .list();
     }

@@ -83,9 +83,7 @@ class GroupSql {
                          ORDER BY a.distance
                         """)
                 .param("unit", unit)
-                .query((row, n) -> new Place(
-                        row.getLong("id"),
-                        new LocalName(row.getString("name_en"), row.getString("name_hi"), row.getString("name_bn"))))
+                .query((row, n) -> new Place(row.getLong("id"), LocalName.of(row, "name")))
                 .list();
     }
 }

@@ -146,8 +146,8 @@ class HeadSql {
                             row.getInt("depth"),
                             row.getString("path"),
                             FileHead.Grade.valueOf(row.getString("grade")),
-                            name(row, "name"),
-                            owner == null ? null : name(row, "owner"),
+                            LocalName.of(row, "name"),
+                            owner == null ? null : LocalName.of(row, "owner"),
                             owner != null && owner == unit.value());
                 })
                 .list();
@@ -155,11 +155,6 @@ class HeadSql {
 
     private boolean exists(String sql, long id) {
         return jdbc.sql(sql).param("id", id).query(Boolean.class).single();
-    }
-
-    private static LocalName name(ResultSet row, String column) throws SQLException {
-        return new LocalName(
-                row.getString(column + "_en"), row.getString(column + "_hi"), row.getString(column + "_bn"));
     }
 
     private static FileHead head(ResultSet row, int n) throws SQLException {
@@ -171,6 +166,6 @@ class HeadSql {
                 parent == null ? null : new FileHeadId(parent),
                 FileHead.Grade.valueOf(row.getString("grade")),
                 row.getString("code"),
-                name(row, "name"));
+                LocalName.of(row, "name"));
     }
 }

@@ -59,10 +59,7 @@ class ChargeSql {
                         row.getBoolean("installation"),
                         row.getObject("holder_since", LocalDate.class),
                         row.getBoolean("already_here"),
-                        row.getBoolean("is_regular")
-                                ? new LocalName(
-                                        row.getString("title_en"), row.getString("title_hi"), row.getString("title_bn"))
-                                : null))
+                        row.getBoolean("is_regular") ? LocalName.of(row, "title") : null))
                 .optional();
     }
 

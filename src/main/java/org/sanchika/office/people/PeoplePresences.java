@@ -83,18 +83,14 @@ class PeoplePresences implements Presences {
                 .param("person", personId)
                 .param("today", LocalDate.ofInstant(clock.instant(), Words.ZONE))
                 .query((row, n) -> new Row(
-                        new LocalName(row.getString("name_en"), row.getString("name_hi"), row.getString("name_bn")),
+                        LocalName.of(row, "name"),
                         new Presence.Charge(
                                 row.getLong("charge_id"),
                                 row.getLong("post_id"),
-                                new LocalName(
-                                        row.getString("title_en"),
-                                        row.getString("title_hi"),
-                                        row.getString("title_bn")),
+                                LocalName.of(row, "title"),
                                 row.getInt("level"),
                                 row.getLong("unit_id"),
-                                new LocalName(
-                                        row.getString("unit_en"), row.getString("unit_hi"), row.getString("unit_bn")),
+                                LocalName.of(row, "unit"),
                                 row.getString("kind"),
                                 row.getString("office_kind")),
                         roles(row.getString("kind"), (String[])

@@ -7,7 +7,6 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.sanchika.office.people.PeopleRules.Standing;
 import org.sanchika.office.people.PersonPage.Charge;
 import org.sanchika.office.people.PersonPage.Person;
@@ -51,9 +50,9 @@ class PeopleSql {
                 .query((row, n) -> new PersonPage.Row(
                         row.getLong("id"),
                         row.getString("code"),
-                        name(row, "name"),
-                        row.getInt("charges") == 0 ? null : name(row, "title"),
-                        row.getInt("charges") == 0 ? null : name(row, "unit"),
+                        LocalName.of(row, "name"),
+                        row.getInt("charges") == 0 ? null : LocalName.of(row, "title"),
+                        row.getInt("charges") == 0 ? null : LocalName.of(row, "unit"),
                         row.getInt("charges")))
                 .list();
     }
@@ -125,7 +124,7 @@ class PeopleSql {
         return new Person(
                 row.getLong("id"),
                 row.getString("code"),
-                name(row, "name"),
+                LocalName.of(row, "name"),
                 row.getString("mobile"),
                 row.getString("email"),
                 row.getString("language"),
@@ -140,17 +139,12 @@ class PeopleSql {
         return new Charge(
                 row.getLong("id"),
                 row.getLong("post_id"),
-                name(row, "title"),
+                LocalName.of(row, "title"),
                 row.getLong("unit_id"),
-                name(row, "unit"),
+                LocalName.of(row, "unit"),
                 row.getString("kind"),
                 from,
                 until,
                 Math.max(0, ChronoUnit.DAYS.between(from, to)));
-    }
-
-    private static LocalName name(ResultSet row, String column) throws SQLException {
-        @Nullable String en = row.getString(column + "_en");
-        return new LocalName(en, row.getString(column + "_hi"), row.getString(column + "_bn"));
     }
 }

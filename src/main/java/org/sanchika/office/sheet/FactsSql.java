@@ -61,7 +61,7 @@ class FactsSql {
                                 row.getString("kind"),
                                 row.getString("lgd"),
                                 row.getString("symbol"),
-                                name(row, "name"),
+                                LocalName.of(row, "name"),
                                 row.getBoolean("closed"),
                                 row.getBoolean("within")))
                         .list(),
@@ -94,7 +94,7 @@ class FactsSql {
                                 row.getString("code"),
                                 row.getString("unit"),
                                 row.getString("superior"),
-                                name(row, "title"),
+                                LocalName.of(row, "title"),
                                 row.getInt("level"),
                                 row.getBoolean("heads_unit"),
                                 row.getBoolean("queue"),
@@ -138,7 +138,7 @@ class FactsSql {
                         .query((row, n) -> new Facts.Person(
                                 row.getLong("id"),
                                 row.getString("code"),
-                                name(row, "name"),
+                                LocalName.of(row, "name"),
                                 row.getString("mobile"),
                                 row.getString("email"),
                                 row.getString("language"),
@@ -166,7 +166,7 @@ class FactsSql {
                         row.getLong("id"),
                         row.getString("person"),
                         row.getString("post"),
-                        name(row, "title"),
+                        LocalName.of(row, "title"),
                         row.getString("kind"),
                         row.getObject("from_on", LocalDate.class),
                         row.getObject("until_on", LocalDate.class)))
@@ -189,7 +189,7 @@ class FactsSql {
                         row.getObject("parent_id", Long.class),
                         FileHead.Grade.valueOf(row.getString("grade")),
                         row.getString("code"),
-                        name(row, "name"),
+                        LocalName.of(row, "name"),
                         row.getBoolean("closed")))
                 .list();
     }
@@ -206,10 +206,5 @@ class FactsSql {
 
     private static <T> Map<String, T> byCode(List<T> rows, Function<T, String> code) {
         return rows.stream().collect(Collectors.toMap(code, one -> one));
-    }
-
-    private static LocalName name(ResultSet row, String column) throws SQLException {
-        return new LocalName(
-                row.getString(column + "_en"), row.getString(column + "_hi"), row.getString(column + "_bn"));
     }
 }

@@ -83,10 +83,7 @@ class GuardSql {
                 .query((row, n) -> new PostFacts(
                         row.getBoolean("unit_closed"),
                         row.getBoolean("code_taken"),
-                        row.getBoolean("headed")
-                                ? new LocalName(
-                                        row.getString("title_en"), row.getString("title_hi"), row.getString("title_bn"))
-                                : null,
+                        row.getBoolean("headed") ? LocalName.of(row, "title") : null,
                         row.getBoolean("queued"),
                         !superiorNamed || superior != null,
                         row.getBoolean("superior_closed"),

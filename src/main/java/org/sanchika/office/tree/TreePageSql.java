@@ -8,7 +8,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.sanchika.office.PostId;
 import org.sanchika.office.UnitId;
 import org.sanchika.platform.language.LocalName;
@@ -112,9 +111,9 @@ class TreePageSql {
                 .query((row, n) -> new PostPage.Post(
                         row.getLong("id"),
                         row.getLong("unit_id"),
-                        name(row, "unit"),
+                        LocalName.of(row, "unit"),
                         row.getString("code"),
-                        name(row, "title"),
+                        LocalName.of(row, "title"),
                         row.getInt("level"),
                         row.getBoolean("heads_unit"),
                         row.getString("kind").equals("QUEUE"),
@@ -122,7 +121,7 @@ class TreePageSql {
                         roles(row),
                         row.getObject("reports_to", Long.class),
                         row.getString("superior_code"),
-                        row.getString("superior_code") == null ? null : name(row, "superior")))
+                        row.getString("superior_code") == null ? null : LocalName.of(row, "superior")))
                 .optional();
     }
 
@@ -143,7 +142,7 @@ class TreePageSql {
                     return new PostPage.Charge(
                             row.getLong("id"),
                             row.getLong("person_id"),
-                            name(row, "name"),
+                            LocalName.of(row, "name"),
                             row.getString("kind"),
                             from,
                             until,
@@ -160,7 +159,7 @@ class TreePageSql {
                 row.getString("kind"),
                 row.getObject("lgd_code", Integer.class),
                 row.getString("symbol"),
-                name(row, "name"),
+                LocalName.of(row, "name"),
                 row.getDate("closed_on") != null,
                 row.getInt("units"),
                 row.getInt("posts"));
@@ -172,13 +171,13 @@ class TreePageSql {
         return new UnitPage.Post(
                 row.getLong("id"),
                 row.getString("code"),
-                name(row, "title"),
+                LocalName.of(row, "title"),
                 row.getInt("level"),
                 row.getBoolean("heads_unit"),
                 row.getString("kind").equals("QUEUE"),
                 roles(row),
                 person,
-                person == null ? null : name(row, "name"),
+                person == null ? null : LocalName.of(row, "name"),
                 row.getString("charge"),
                 since,
                 since == null ? 0 : ChronoUnit.DAYS.between(since, today));
@@ -190,10 +189,5 @@ class TreePageSql {
             roles.add(Role.valueOf(role));
         }
         return roles;
-    }
-
-    private static LocalName name(ResultSet row, String column) throws SQLException {
-        @Nullable String en = row.getString(column + "_en");
-        return new LocalName(en, row.getString(column + "_hi"), row.getString(column + "_bn"));
     }
 }

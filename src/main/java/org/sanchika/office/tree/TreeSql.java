@@ -137,7 +137,7 @@ class TreeSql {
                         """)
                 .param("post", post.value())
                 .param("today", today)
-                .query((row, n) -> name(row, "name"))
+                .query((row, n) -> LocalName.of(row, "name"))
                 .optional();
     }
 
@@ -205,7 +205,7 @@ class TreeSql {
                         row.getString("kind"),
                         row.getString("symbol"),
                         row.getString("code"),
-                        name(row, "name")))
+                        LocalName.of(row, "name")))
                 .list();
         Line self = line.getFirst();
         Line office = line.stream()
@@ -260,18 +260,13 @@ class TreeSql {
         Long holder = row.getObject("holder_id", Long.class);
         return new Desk(
                 new PostId(row.getLong("id")),
-                name(row, "title"),
+                LocalName.of(row, "title"),
                 new UnitId(row.getLong("unit_id")),
-                name(row, "unit"),
+                LocalName.of(row, "unit"),
                 row.getInt("level"),
                 row.getString("kind").equals("QUEUE"),
                 row.getDate("closed_on") != null,
-                holder == null ? null : name(row, "holder"),
+                holder == null ? null : LocalName.of(row, "holder"),
                 holder == null ? null : new PersonId(holder));
-    }
-
-    private static LocalName name(ResultSet row, String column) throws SQLException {
-        return new LocalName(
-                row.getString(column + "_en"), row.getString(column + "_hi"), row.getString(column + "_bn"));
     }
 }

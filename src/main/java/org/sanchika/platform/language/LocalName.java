@@ -1,5 +1,7 @@
 package org.sanchika.platform.language;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /** A name in up to three languages. A reader sees his own, else English, else whichever there is. */
@@ -17,6 +19,12 @@ public record LocalName(
             case HI -> new LocalName(null, name, null);
             case BN -> new LocalName(null, null, name);
         };
+    }
+
+    /** Of the columns {@code x_en}, {@code x_hi} and {@code x_bn}, of which at least one is filled. */
+    public static LocalName of(ResultSet row, String column) throws SQLException {
+        return new LocalName(
+                row.getString(column + "_en"), row.getString(column + "_hi"), row.getString(column + "_bn"));
     }
 
     /** Mirrors the database function {@code platform.pick}. */

@@ -192,7 +192,7 @@ class SealSql {
                 row.getLong("subject"),
                 row.getString("number"),
                 row.getObject("dated", LocalDate.class),
-                new LocalName(row.getString("office_en"), row.getString("office_hi"), row.getString("office_bn")));
+                LocalName.of(row, "office"));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

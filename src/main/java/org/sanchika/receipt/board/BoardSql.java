@@ -131,9 +131,9 @@ class BoardSql {
         return new BoardRow(
                 row.getLong("copy_id"),
                 row.getString("number"),
-                name(row, "title"),
-                name(row, "name"),
-                name(row, "at"),
+                LocalName.of(row, "title"),
+                LocalName.of(row, "name"),
+                LocalName.of(row, "at"),
                 instant(row, "opened_at"),
                 reply != null || "REPLIED".equals(row.getString("disposal")),
                 row.getString("state").equals("CLOSED"),
@@ -146,10 +146,5 @@ class BoardSql {
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
         OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
         return at == null ? null : at.toInstant();
-    }
-
-    private static LocalName name(ResultSet row, String column) throws SQLException {
-        return new LocalName(
-                row.getString(column + "_en"), row.getString(column + "_hi"), row.getString(column + "_bn"));
     }
 }

@@ -187,7 +187,7 @@ class DiarySql {
                         row.getString("number"),
                         row.getObject("diarised_on", LocalDate.class),
                         row.getBoolean("visible") ? row.getString("subject") : "",
-                        new LocalName(row.getString("title_en"), row.getString("title_hi"), row.getString("title_bn")),
+                        LocalName.of(row, "title"),
                         row.getBoolean("visible"),
                         row.getString("why")))
                 .list();

@@ -73,7 +73,7 @@ class PaperSql {
                 .param("receipt", receipt.value())
                 .query((row, n) -> new AmendmentRow(
                         row.getObject("at", OffsetDateTime.class).toInstant(),
-                        new LocalName(row.getString("name_en"), row.getString("name_hi"), row.getString("name_bn")),
+                        LocalName.of(row, "name"),
                         json.readValue(row.getString("changes"), CHANGES)))
                 .list();
     }

@@ -136,8 +136,8 @@ class DiaryLineSql {
                 row.getBoolean("physical"),
                 visible ? row.getString("reference") : "NONE",
                 visible ? row.getObject("hard_due_on", LocalDate.class) : null,
-                name(row, "title"),
-                name(row, "name"),
+                LocalName.of(row, "title"),
+                LocalName.of(row, "name"),
                 row.getString("state"),
                 row.getString("disposal"));
     }
@@ -149,8 +149,8 @@ class DiaryLineSql {
                 row.getLong("matter_id"),
                 visible,
                 row.getLong("unit_id"),
-                name(row, "name"),
-                name(row, "title"),
+                LocalName.of(row, "name"),
+                LocalName.of(row, "title"),
                 row.getString("number"),
                 visible ? row.getString("party") : "",
                 visible ? row.getString("subject") : "",
@@ -166,10 +166,5 @@ class DiaryLineSql {
         String hi = row.getString("by_hi");
         String bn = row.getString("by_bn");
         return en == null && hi == null && bn == null ? null : new LocalName(en, hi, bn);
-    }
-
-    private static LocalName name(ResultSet row, String column) throws SQLException {
-        return new LocalName(
-                row.getString(column + "_en"), row.getString(column + "_hi"), row.getString(column + "_bn"));
     }
 }

@@ -99,7 +99,9 @@ class CertificateSql {
                 .param("id", afterId)
                 .param("limit", limit)
                 .query((row, n) -> new Owned(
-                        certificate(row), name(row, "name"), row.getBoolean("titled") ? name(row, "title") : null))
+                        certificate(row),
+                        LocalName.of(row, "name"),
+                        row.getBoolean("titled") ? LocalName.of(row, "title") : null))
                 .list();
     }
 
@@ -172,11 +174,6 @@ class CertificateSql {
         return Arrays.stream((Object[]) array.getArray())
                 .map(byte[].class::cast)
                 .toArray(byte[][]::new);
-    }
-
-    private static LocalName name(ResultSet row, String prefix) throws SQLException {
-        return new LocalName(
-                row.getString(prefix + "_en"), row.getString(prefix + "_hi"), row.getString(prefix + "_bn"));
     }
 
     private static OffsetDateTime at(Instant instant) {
