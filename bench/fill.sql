@@ -52,8 +52,8 @@ SELECT l.id, l.post_id, l.at, l.seq, b.post_id, coalesce(b.person_id, l.person_i
   FROM leg l
   LEFT JOIN leg b ON b.id = l.id AND b.k = l.k - 1
  WHERE l.k = :legs - 1;
-INSERT INTO custody.stay (matter_id, seq, post_id, since, during, opened_at, kind, physical)
-SELECT l.id, a.seq, l.post_id, l.at, tstzrange(l.at, a.at, '(]'), l.opened_at, 'RECEIPT', false
+INSERT INTO custody.stay (matter_id, seq, post_id, since, during, opened_at, act_by, kind, physical)
+SELECT l.id, a.seq, l.post_id, l.at, tstzrange(l.at, a.at, '(]'), l.opened_at, (l.at + interval '5 days')::date, 'RECEIPT', false
   FROM leg l
   JOIN leg a ON a.id = l.id AND a.k = l.k + 1
  WHERE l.at < a.at

@@ -29,8 +29,8 @@ WITH target AS (SELECT (string_to_array(:posts, ','))[:d::int + 1]::bigint AS po
          FROM h, target t
        RETURNING to_post, hash),
      ended AS (
-       INSERT INTO custody.stay (matter_id, seq, post_id, since, during, opened_at, due_on, kind, physical)
-       SELECT h.matter_id, :seq, h.post_id, h.since, tstzrange(h.lies_from, now(), '(]'), h.opened_at, h.due_on, h.kind, h.physical
+       INSERT INTO custody.stay (matter_id, seq, post_id, since, during, opened_at, act_by, kind, physical)
+       SELECT h.matter_id, :seq, h.post_id, h.since, tstzrange(h.lies_from, now(), '(]'), h.opened_at, h.act_by, h.kind, h.physical
          FROM h WHERE h.lies_from < now()),
      let_in AS (
        INSERT INTO custody.access (matter_id, principal, why, from_at)

@@ -97,7 +97,7 @@ UNION ALL
 SELECT l.id, l.seq - 1, 'CLOSED', l.post_id, l.person_id, l.charge_id, l.at - interval '1 minute', 1, decode(repeat('00', 32), 'hex'), sha256((id || '/' || seq - 1)::bytea)
   FROM bench_leg l WHERE k = 7 AND id % 50 = 0
  ORDER BY 7;
-INSERT INTO custody.stay (matter_id, seq, post_id, since, during, opened_at, due_on, kind, physical)
+INSERT INTO custody.stay (matter_id, seq, post_id, since, during, opened_at, act_by, kind, physical)
 SELECT id, seq + CASE WHEN last THEN 2 ELSE 3 END, post_id, at, tstzrange(at, lead_at, '(]'), opened_at,
        (at + interval '7 days')::date, CASE WHEN id % 3 = 0 THEN 'FILE' ELSE 'RECEIPT' END, id % 20 = 0
   FROM bench_leg WHERE (NOT last OR state <> 'ACTIVE') AND lead_at > at

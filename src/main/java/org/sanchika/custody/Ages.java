@@ -103,16 +103,6 @@ public class Ages {
             return tally(unit).since(from) - tally(unit).since(to);
         }
 
-        /** What came on this day or later may still lie here, when {@code limit} working days are allowed. */
-        public LocalDate withinLimit(UnitId unit, int limit) {
-            WorkingDays calendar = calendars.apply(unit);
-            LocalDate from = day;
-            while (!calendar.plus(from.minusDays(1), limit).isBefore(day)) {
-                from = from.minusDays(1);
-            }
-            return from;
-        }
-
         /** The first and last day of those that lie at least {@code least} and at most {@code most} working days. */
         public LocalDate[] workingRange(UnitId unit, int least, int most) {
             return tally(unit).range(least, most);

@@ -1,5 +1,6 @@
 package org.sanchika.custody;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sanchika.office.Acting;
@@ -21,6 +22,11 @@ public interface MatterKind {
     /** How it may be closed: code and key of its word, in the order of the list; empty when a remark says enough. */
     default Map<String, String> disposals() {
         return Map.of();
+    }
+
+    /** What it may refer to from outside, as {@link Cover} says: COURT, RTI … Words: {@code worklist.reference.} */
+    default List<String> references() {
+        return List.of();
     }
 
     /** Why the actor cannot close it yet: the key of the sentence; empty when he may. */

@@ -85,6 +85,17 @@ public record MatterPanel(
                 offered);
     }
 
+    /** Why it lies so long, as its present holder last said; none when he did not. */
+    public @Nullable String delayReason() {
+        return path.stream()
+                .filter(Span::isOpen)
+                .flatMap(span -> span.events().stream())
+                .filter(event -> event.kind().equals("DELAY_REASON"))
+                .map(Span.Event::text)
+                .reduce((first, last) -> last)
+                .orElse(null);
+    }
+
     /** The desks to choose from, each once, under the key of what they are to the reader. */
     public Map<String, List<Desk>> choices() {
         Map<String, List<Desk>> choices = new LinkedHashMap<>();

@@ -47,6 +47,7 @@ public record Span(
      * @param by none when the date or another matter did it
      * @param code the owner's code, of a disposal for instance
      * @param until of a parking
+     * @param told to whose notice a rule brought it; none otherwise
      */
     public record Event(
             int seq,
@@ -57,6 +58,7 @@ public record Span(
             String text,
             @Nullable LocalDate until,
             @Nullable MatterId other,
+            @Nullable LocalName told,
             String prevHash,
             String hash) {}
 

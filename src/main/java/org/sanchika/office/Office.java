@@ -37,6 +37,12 @@ public interface Office {
     /** True when {@code senior} stands above {@code junior} in the reporting line or heads a unit above its unit. */
     boolean isAbove(PostId senior, PostId junior);
 
+    /**
+     * To whom a desk answers today, the nearest first: its reporting line, then the heads of the units above it. Vacant posts
+     * are left out, and nobody stands above himself: a second hat is no level.
+     */
+    List<PostId> superiors(PostId post);
+
     /** As whom the actor may see: his post, himself, his section's queue, the units he heads with all below them. */
     Set<String> principals(Acting acting);
 

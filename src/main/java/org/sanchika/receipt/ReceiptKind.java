@@ -1,5 +1,6 @@
 package org.sanchika.receipt;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,14 @@ class ReceiptKind implements MatterKind {
     @Override
     public Optional<String> closureObstacle(MatterId matter, Acting by) {
         return others.stream().flatMap(one -> one.with(matter).stream()).findFirst();
+    }
+
+    @Override
+    public List<String> references() {
+        return Arrays.stream(Reference.values())
+                .filter(one -> one != Reference.NONE)
+                .map(Reference::name)
+                .toList();
     }
 
     @Override

@@ -35,6 +35,11 @@ public class TestKind implements MatterKind {
         return "/matters/" + matter.value();
     }
 
+    @Override
+    public List<String> references() {
+        return List.of("COURT");
+    }
+
     /** Whatever was put on record under a code of this kind is the code itself. */
     @Override
     public Optional<byte[]> digestOf(MatterId matter, String code) {

@@ -78,10 +78,13 @@ class PathSql {
     List<Span.Event> events(MatterId matter, int from) {
         return jdbc.sql("""
                         SELECT e.seq, e.kind, p.id AS person, p.name_en, p.name_hi, p.name_bn, e.at, e.code,
-                               coalesce(b.text, '') AS text, e.until_on, e.other_id, e.prev_hash, e.hash
+                               coalesce(b.text, '') AS text, e.until_on, e.other_id, e.prev_hash, e.hash,
+                               x.post_id AS told, o.title_en AS told_en, o.title_hi AS told_hi, o.title_bn AS told_bn
                           FROM custody.event e
                           LEFT JOIN office.person p ON p.id = e.person_id
                           LEFT JOIN custody.body b ON b.matter_id = e.matter_id AND b.seq = e.seq
+                          LEFT JOIN custody.escalation x ON x.matter_id = e.matter_id AND x.seq = e.seq
+                          LEFT JOIN office.post o ON o.id = x.post_id
                          WHERE e.matter_id = :matter AND e.seq >= :from AND e.kind <> 'RECORDED'
                          ORDER BY e.seq
                         """)
@@ -118,6 +121,7 @@ class PathSql {
                 row.getString("text"),
                 row.getObject("until_on", LocalDate.class),
                 row.getObject("other_id") == null ? null : new MatterId(row.getLong("other_id")),
+                row.getObject("told") == null ? null : LocalName.of(row, "told"),
                 hex(row, "prev_hash"),
                 hex(row, "hash"));
     }

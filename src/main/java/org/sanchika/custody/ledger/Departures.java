@@ -40,7 +40,8 @@ class Departures {
         MatterId matter = written.held().matter();
         return MoveRules.holding(written.held(), by)
                 .or(() -> MoveRules.reason(remark))
-                .or(() -> kind(written.kind()).closureObstacle(matter, by).map(Outcome.Obstacle::new))
+                .or(() ->
+                        kind(written.held().kind()).closureObstacle(matter, by).map(Outcome.Obstacle::new))
                 .<Outcome>map(refusal -> refusal)
                 .orElseGet(() -> leave(written, null, by, last -> {
                     Outcome done = pen.note(last, "CLOSED", disposal, Pen.clean(remark), null, null, by);
@@ -64,7 +65,7 @@ class Departures {
     /** Lets the owner put on record what was written on this desk, then does {@code act}; {@code send}: none to close. */
     Outcome leave(Written written, @Nullable Send send, Acting by, Function<Written, Outcome> act) {
         var departure = new Leaving.Departure(written.held().matter(), send, written.headSeq() + 1, by);
-        return switch (kind(written.kind()).leaving(departure)) {
+        return switch (kind(written.held().kind()).leaving(departure)) {
             case Leaving.Refused(Outcome.Refusal why) -> why;
             case Leaving.Free(List<OnRecord> records) -> {
                 Written last = written;

@@ -31,7 +31,7 @@ class LedgerSql {
     private static final String HELD = """
             WITH h AS MATERIALIZED (SELECT * FROM custody.holding WHERE matter_id = :matter%s)
             SELECT h.matter_id, h.post_id, p.unit_id, p.kind = 'QUEUE' AS queue, h.from_post, h.moved_seq, h.since,
-                   h.opened_at, h.state, h.priority, m.kind, m.physical, m.restricted, h.due_on, m.hard_due_on, h.act_by, h.carrier_id,
+                   h.opened_at, h.state, h.priority, m.kind, m.reference, m.physical, m.restricted, h.due_on, m.hard_due_on, h.act_by, h.carrier_id,
                    h.head_seq, h.head_hash
               FROM h
               JOIN custody.matter m ON m.id = h.matter_id
@@ -40,11 +40,9 @@ class LedgerSql {
 
     /** What lay on a desk until now is kept as a stay; of what was parked or closed it was kept when it was put away. */
     private static final String STAY = """
-            INSERT INTO custody.stay (matter_id, seq, post_id, since, during, opened_at, due_on, kind, physical)
-            SELECT h.matter_id, %1$s, h.post_id, h.since, tstzrange(h.lies_from, %2$s, '(]'), h.opened_at,
-                   least(h.due_on, m.hard_due_on), h.kind, h.physical
+            INSERT INTO custody.stay (matter_id, seq, post_id, since, during, opened_at, act_by, kind, physical)
+            SELECT h.matter_id, %1$s, h.post_id, h.since, tstzrange(h.lies_from, %2$s, '(]'), h.opened_at, h.act_by, h.kind, h.physical
               FROM custody.holding h
-              JOIN custody.matter m ON m.id = h.matter_id
              WHERE h.matter_id = :matter AND h.state = 'ACTIVE' AND h.lies_from < %2$s""";
 
     private static final String BODY = """
@@ -70,8 +68,7 @@ class LedgerSql {
         return jdbc.sql(HELD.formatted(" FOR UPDATE") + visible)
                 .param("matter", matter.value())
                 .param("principals", principals == null ? null : principals.toArray(String[]::new))
-                .query((row, n) -> new Written(
-                        heldOf(row), row.getString("kind"), row.getInt("head_seq"), row.getBytes("head_hash")))
+                .query((row, n) -> new Written(heldOf(row), row.getInt("head_seq"), row.getBytes("head_hash")))
                 .optional();
     }
 
@@ -272,6 +269,8 @@ class LedgerSql {
     private static Held heldOf(ResultSet row) throws SQLException {
         return new Held(
                 new MatterId(row.getLong("matter_id")),
+                row.getString("kind"),
+                row.getString("reference"),
                 new PostId(row.getLong("post_id")),
                 new UnitId(row.getLong("unit_id")),
                 row.getBoolean("queue"),

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.sanchika.custody.Action;
-import org.sanchika.custody.Ages;
 import org.sanchika.custody.Cover;
 import org.sanchika.custody.Held;
 import org.sanchika.custody.Leaving.OnRecord;
@@ -17,11 +16,11 @@ import org.sanchika.custody.NewMatter;
 import org.sanchika.custody.Outcome;
 import org.sanchika.custody.Priority;
 import org.sanchika.custody.Send;
+import org.sanchika.custody.limit.TimeLimits;
 import org.sanchika.office.Acting;
 import org.sanchika.office.Desk;
 import org.sanchika.office.Office;
 import org.sanchika.platform.language.Words;
-import org.sanchika.platform.pack.StatePack;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -34,16 +33,14 @@ class Pen {
 
     private final LedgerSql sql;
     private final Office office;
-    private final Ages ages;
-    private final StatePack pack;
+    private final TimeLimits limits;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Pen(LedgerSql sql, Office office, Ages ages, StatePack pack, ApplicationEventPublisher events, Clock clock) {
+    Pen(LedgerSql sql, Office office, TimeLimits limits, ApplicationEventPublisher events, Clock clock) {
         this.sql = sql;
         this.office = office;
-        this.ages = ages;
-        this.pack = pack;
+        this.limits = limits;
         this.events = events;
         this.clock = clock;
     }
@@ -51,6 +48,8 @@ class Pen {
     /** What a movement is to say; {@code received}: the receiver has it in hand already. */
     record Leg(
             Desk to,
+            String kind,
+            String reference,
             String via,
             String action,
             String priority,
@@ -64,7 +63,18 @@ class Pen {
             Cover cover = matter.cover();
             String priority = matter.priority().name();
             String action = Action.REGISTRATION.name();
-            return new Leg(desk, "REGISTERED", action, priority, null, "", true, cover.hardDueOn(), cover.restricted());
+            return new Leg(
+                    desk,
+                    matter.kind(),
+                    cover.reference(),
+                    "REGISTERED",
+                    action,
+                    priority,
+                    null,
+                    "",
+                    true,
+                    cover.hardDueOn(),
+                    cover.restricted());
         }
 
         /**
@@ -77,7 +87,18 @@ class Pen {
             Priority priority = given && send.priority() == Priority.ORDINARY ? held.priority() : send.priority();
             LocalDate due = given && send.dueOn() == null ? held.dueOn() : send.dueOn();
             String text = clean(send.remarks());
-            return new Leg(to, "SENT", action, priority.name(), due, text, false, held.hardDueOn(), held.restricted());
+            return new Leg(
+                    to,
+                    held.kind(),
+                    held.reference(),
+                    "SENT",
+                    action,
+                    priority.name(),
+                    due,
+                    text,
+                    false,
+                    held.hardDueOn(),
+                    held.restricted());
         }
     }
 
@@ -90,6 +111,8 @@ class Pen {
         boolean inHand = !via.equals("BACK") && (!held.physical() || !via.startsWith("PULLED"));
         var leg = new Leg(
                 office.desk(by.post()).orElseThrow(),
+                held.kind(),
+                held.reference(),
                 via,
                 action.name(),
                 held.priority().name(),
@@ -160,6 +183,12 @@ class Pen {
         return note(written, kind, code, "", null, null, by);
     }
 
+    /** An event of no person: a rule brought it about. */
+    Outcome.Done happened(Written written, String kind, String code) {
+        Written after = event(written, kind, code, Written.Body.of(""), null, null, null);
+        return new Outcome.Done(written.held().matter(), after.headSeq());
+    }
+
     Outcome note(
             Written written,
             String kind,
@@ -188,7 +217,7 @@ class Pen {
     Outcome describe(Written written, Cover cover, @Nullable Priority priority, Acting by) {
         String code = priority == null ? "" : priority.name();
         Outcome done = note(written, "DESCRIBED", code, clean(cover.subject()), null, null, by);
-        sql.describe(written.held().matter(), cover, priority, actBy(written.held(), cover.hardDueOn()));
+        sql.describe(written.held().matter(), cover, priority, actBy(written.held(), cover, priority));
         return done;
     }
 
@@ -221,18 +250,20 @@ class Pen {
 
     /** The date by which the receiver should act: asked, hard, or the limit of his level, whichever is first. */
     LocalDate actBy(Leg leg) {
-        return earliest(earliest(limit(leg.to(), today()), leg.due()), leg.hardDue());
+        LocalDate limit =
+                limits.until(leg.to(), leg.kind(), leg.reference(), Priority.valueOf(leg.priority()), today());
+        return earliest(earliest(limit, leg.due()), leg.hardDue());
     }
 
-    /** The same date for a matter that lies, when the date fixed from outside changes. */
-    LocalDate actBy(Held held, @Nullable LocalDate hardDue) {
-        LocalDate since = LocalDate.ofInstant(held.since(), Words.ZONE);
-        LocalDate limit = limit(office.desk(held.holder()).orElseThrow(), since);
-        return earliest(earliest(limit, held.dueOn()), hardDue);
-    }
-
-    private LocalDate limit(Desk desk, LocalDate since) {
-        return ages.after(since, desk.unit(), pack.limitOf(desk.level()));
+    /** The same date for a matter that lies, when its cover changes. */
+    private LocalDate actBy(Held held, Cover cover, @Nullable Priority priority) {
+        LocalDate limit = limits.until(
+                office.desk(held.holder()).orElseThrow(),
+                held.kind(),
+                cover.reference(),
+                priority == null ? held.priority() : priority,
+                LocalDate.ofInstant(held.since(), Words.ZONE));
+        return earliest(earliest(limit, held.dueOn()), cover.hardDueOn());
     }
 
     static LocalDate earliest(LocalDate one, @Nullable LocalDate other) {

@@ -11,11 +11,11 @@ import org.sanchika.custody.Held;
  * @param headSeq place of the newest row of the chain
  * @param headHash its hash
  */
-record Written(Held held, String kind, int headSeq, byte[] headHash) {
+record Written(Held held, int headSeq, byte[] headHash) {
 
     /** The same after one more row of the chain. */
     Written after(int seq, byte[] hash) {
-        return new Written(held, kind, seq, hash);
+        return new Written(held, seq, hash);
     }
 
     /**

@@ -45,6 +45,11 @@ class PendencyApiController {
 
     record Matters(List<Matter> items, @Nullable String next) {}
 
+    /**
+     * @param actBy by when its holder should act
+     * @param lateDays working days since then
+     * @param delayReason as the holder last gave it; none when he did not, or the caller may not know of the matter
+     */
     record Matter(
             String id,
             String kind,
@@ -52,7 +57,10 @@ class PendencyApiController {
             String number,
             @Nullable String subject,
             Shapes.Custody custody,
-            boolean overLimit) {}
+            LocalDate actBy,
+            int lateDays,
+            boolean overLimit,
+            @Nullable String delayReason) {}
 
     /**
      * How much lies where: counts by bands of days, the oldest, how many are over their limit.
@@ -119,6 +127,9 @@ class PendencyApiController {
                         row.days(),
                         row.workingDays(),
                         row.unopened()),
-                row.over());
+                row.actBy(),
+                row.late(),
+                row.over(),
+                row.reason());
     }
 }

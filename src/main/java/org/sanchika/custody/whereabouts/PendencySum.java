@@ -1,6 +1,5 @@
 package org.sanchika.custody.whereabouts;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -9,25 +8,17 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.sanchika.custody.Ages;
-import org.sanchika.office.UnitId;
-import org.sanchika.platform.pack.StatePack;
 
 /** Adds lots up, row by row and in all. */
 final class PendencySum {
     private final Pendency.Clock clock;
     private final Ages.Reckoning days;
-    private final boolean past;
-    private final StatePack pack;
     private final Map<String, Line> lines = new HashMap<>();
-    private final Map<Place, LocalDate> limits = new HashMap<>();
     private final Line total = new Line();
 
-    /** @param past lateness by the desk's limit is reckoned here; for today the holding knows it */
-    PendencySum(Pendency.Clock clock, Ages.Reckoning days, boolean past, StatePack pack) {
+    PendencySum(Pendency.Clock clock, Ages.Reckoning days) {
         this.clock = clock;
         this.days = days;
-        this.past = past;
-        this.pack = pack;
     }
 
     /** What is added up. */
@@ -42,10 +33,10 @@ final class PendencySum {
 
         final List<Integer> bands = new ArrayList<>(Collections.nCopies(PendencyRules.BANDS.size(), 0));
 
-        private void add(Lot lot, int age, boolean late) {
+        private void add(Lot lot, int age) {
             lying += lot.count();
             oldest = Math.max(oldest, age);
-            over += late ? lot.count() : 0;
+            over += lot.over() ? lot.count() : 0;
             unopened += lot.unopened();
             physical += lot.physical();
             ages.merge(age, lot.count(), Integer::sum);
@@ -69,19 +60,9 @@ final class PendencySum {
 
     void add(String key, Lot lot) {
         int age = clock == Pendency.Clock.WORKING ? days.workingDays(lot.unit(), lot.since()) : days.days(lot.since());
-        boolean late = lot.over() || (past && lot.since().isBefore(limit(lot)));
-        lines.computeIfAbsent(key, one -> new Line()).add(lot, age, late);
-        total.add(lot, age, late);
+        lines.computeIfAbsent(key, one -> new Line()).add(lot, age);
+        total.add(lot, age);
     }
-
-    /** Since when what lies there may lie there: asked of the calendar once for each unit and level. */
-    private LocalDate limit(Lot lot) {
-        return limits.computeIfAbsent(
-                new Place(lot.unit(), lot.level()),
-                place -> days.withinLimit(place.unit(), pack.limitOf(place.level())));
-    }
-
-    private record Place(UnitId unit, int level) {}
 
     Map<String, Line> lines() {
         return lines;

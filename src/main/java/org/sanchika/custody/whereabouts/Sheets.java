@@ -53,7 +53,10 @@ final class Sheets {
                 words.get("where.since"),
                 words.get("where.days"),
                 words.get("where.working-days"),
-                words.get("where.over")));
+                words.get("where.act-by"),
+                words.get("where.late-days"),
+                words.get("where.unopened"),
+                words.get("where.reason")));
         for (WhereRow row : rows) {
             var holder = row.desk().holder();
             lines.add(List.of(
@@ -66,7 +69,10 @@ final class Sheets {
                     row.since().atZone(Words.ZONE).toLocalDate(),
                     row.days(),
                     row.workingDays(),
-                    row.over() ? 1 : 0));
+                    row.actBy(),
+                    row.late(),
+                    row.unopened() ? 1 : 0,
+                    row.reason() == null ? "" : row.reason()));
         }
         return Csv.of(lines);
     }

@@ -1,7 +1,6 @@
 package org.sanchika.custody.whereabouts;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,7 +57,7 @@ class Where {
         Set<PostId> posts =
                 byPost ? lots.stream().map(lot -> new PostId(lot.post())).collect(Collectors.toSet()) : Set.of();
         var rows = new PendencyRows(question, view, office.desks(posts), kinds, pack, words);
-        PendencySum sum = new PendencySum(question.clock(), days, look.past(), pack);
+        PendencySum sum = new PendencySum(question.clock(), days);
         for (Lot lot : lots) {
             sum.add(rows.key(lot), lot);
         }
@@ -94,8 +93,11 @@ class Where {
                 since,
                 days.days(since),
                 days.workingDays(desk.unit(), since),
+                one.actBy(),
+                days.workingDays(desk.unit(), one.actBy()),
                 one.unopened(),
-                one.over());
+                one.over(),
+                one.reason());
     }
 
     private WhereSql.Look look(Question question, Scope.View view) {
@@ -107,19 +109,10 @@ class Where {
     private WhereSql.Narrow narrow(Question question, Scope.View view, WhereSql.Look look, Ages.Reckoning days) {
         UnitId top = view.top();
         List<UnitId> units = question.own() && top != null ? List.of(top) : view.ids();
-        List<WhereSql.Limit> within = new ArrayList<>();
-        if (look.past()) {
-            for (UnitId unit : units) {
-                pack.levels()
-                        .forEach(band -> within.add(new WhereSql.Limit(
-                                unit, band.level(), days.withinLimit(unit, pack.limitOf(band.level())))));
-            }
-        }
         return new WhereSql.Narrow(
                 units.stream()
                         .map(unit -> PendencyRules.range(question.band(), question.clock(), unit, days))
                         .toList(),
-                within,
                 question.level(),
                 question.post(),
                 question.kind(),

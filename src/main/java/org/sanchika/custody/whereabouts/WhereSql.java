@@ -20,29 +20,25 @@ import org.springframework.stereotype.Repository;
 class WhereSql {
     /** What lies, today: matters that ride, wait for their date or are closed lie nowhere. */
     private static final String TODAY = """
-            SELECT h.matter_id, h.kind, h.post_id, h.since, h.act_by < :asOf AS late, h.opened_at IS NULL AS unopened, h.physical,
+            SELECT h.matter_id, h.kind, h.post_id, h.since, h.act_by, h.act_by < :asOf AS late, h.opened_at IS NULL AS unopened, h.physical,
                    p.unit_id, p.level
               FROM custody.holding h
               JOIN office.post p ON p.id = h.post_id
              WHERE h.state = 'ACTIVE' %1$s
             """;
 
-    /**
-     * What lay at the end of a day: stays that had begun and ended later, and what lies there still. Whether it was late
-     * by its desk's limit is reckoned from the day it came.
-     */
+    /** What lay at the end of a day: stays that had begun and ended later, and what lies there still. */
     private static final String PAST = """
-            SELECT s.matter_id, s.kind, s.post_id, s.since, coalesce(s.due_on < :asOf, false) AS late,
+            SELECT s.matter_id, s.kind, s.post_id, s.since, s.act_by, s.act_by < :asOf AS late,
                    coalesce(s.opened_at >= :before, true) AS unopened, s.physical, p.unit_id, p.level
               FROM custody.stay s
               JOIN office.post p ON p.id = s.post_id
              WHERE s.during @> cast(:before AS timestamptz) %1$s
              UNION ALL
-            SELECT h.matter_id, h.kind, h.post_id, h.since, coalesce(least(h.due_on, t.hard_due_on) < :asOf, false),
+            SELECT h.matter_id, h.kind, h.post_id, h.since, h.act_by, h.act_by < :asOf,
                    coalesce(h.opened_at >= :before, true), h.physical, p.unit_id, p.level
               FROM custody.holding h
               JOIN office.post p ON p.id = h.post_id
-              LEFT JOIN custody.matter t ON t.id = h.matter_id AND t.hard_due_on IS NOT NULL
              WHERE h.state = 'ACTIVE' AND h.lies_from < :before %1$s
             """;
 
@@ -102,12 +98,10 @@ class WhereSql {
      * What of it is listed.
      *
      * @param units with the days between which a matter came there
-     * @param within by unit and level, since when a matter may lie there; for a past day only
      * @param level 0 for all
      * @param post 0 for all
      */
-    record Narrow(
-            List<Range> units, List<Limit> within, int level, long post, String kind, boolean over, boolean unopened) {
+    record Narrow(List<Range> units, int level, long post, String kind, boolean over, boolean unopened) {
         LocalDate from() {
             return units.stream().map(Range::from).min(LocalDate::compareTo).orElse(LocalDate.MAX);
         }
@@ -127,8 +121,6 @@ class WhereSql {
 
     record Range(UnitId unit, LocalDate from, LocalDate to) {}
 
-    record Limit(UnitId unit, int level, LocalDate from) {}
-
     /** A matter in such a list, before names are found. */
     record Found(
             MatterId matter,
@@ -138,28 +130,30 @@ class WhereSql {
             @Nullable String subject,
             PostId post,
             OffsetDateTime since,
+            LocalDate actBy,
             boolean unopened,
-            boolean over) {}
+            boolean over,
+            @Nullable String reason) {}
 
-    /** Oldest first. The subject only for those who may know of the matter. */
+    /** Oldest first. Subject and reason for delay only for those who may know of the matter. */
     List<Found> matters(Look look, Narrow narrow, Collection<String> principals, WherePlace behind, int limit) {
         return jdbc.sql("""
-                        SELECT x.*, m.number, m.computer_no, m.subject, custody.visible(x.matter_id, :principals) AS seen
-                          FROM (SELECT y.*, %s AS over
-                                  FROM (%s) y
+                        SELECT x.*, x.late AS over, m.number, m.computer_no, m.subject, custody.visible(x.matter_id, :principals) AS seen, w.text AS reason
+                          FROM (SELECT y.* FROM (%s) y
                                  WHERE y.since >= :first AND y.since < :next %s) x
                           JOIN custody.matter m ON m.id = x.matter_id
+                          LEFT JOIN LATERAL (
+                               SELECT b.text FROM custody.event e JOIN custody.body b ON b.matter_id = e.matter_id AND b.seq = e.seq
+                                WHERE x.late AND e.matter_id = x.matter_id AND e.kind = 'DELAY_REASON' AND e.at >= x.since AND e.at < :before
+                                ORDER BY e.seq DESC LIMIT 1) w ON true
                          WHERE (x.since, x.matter_id) > (:at, :matter) %s
                          ORDER BY x.since, x.matter_id
                          LIMIT :limit
-                        """.formatted(over(look), look.lying(desks(narrow)), days(narrow), kinds(narrow)))
+                        """.formatted(look.lying(desks(narrow)), days(narrow), kinds(narrow)))
                 .param("units", look.ids())
                 .param("rangeUnits", ids(narrow.units(), Range::unit))
                 .param("froms", texts(narrow.units(), Range::from))
                 .param("tos", texts(narrow.units(), Range::to))
-                .param("limitUnits", ids(narrow.within(), Limit::unit))
-                .param("limitLevels", narrow.within().stream().map(Limit::level).toArray(Integer[]::new))
-                .param("limitDays", texts(narrow.within(), Limit::from))
                 .param("first", narrow.from().atStartOfDay(Words.ZONE).toOffsetDateTime())
                 .param("next", narrow.to().plusDays(1).atStartOfDay(Words.ZONE).toOffsetDateTime())
                 .param("asOf", look.asOf())
@@ -179,8 +173,10 @@ class WhereSql {
                         row.getBoolean("seen") ? row.getString("subject") : null,
                         new PostId(row.getLong("post_id")),
                         row.getObject("since", OffsetDateTime.class),
+                        row.getObject("act_by", LocalDate.class),
                         row.getBoolean("unopened"),
-                        row.getBoolean("over")))
+                        row.getBoolean("over"),
+                        row.getBoolean("seen") ? row.getString("reason") : null))
                 .list();
     }
 
@@ -197,17 +193,9 @@ class WhereSql {
                 """;
     }
 
-    private static String over(Look look) {
-        return look.past() ? """
-                (y.late OR EXISTS (SELECT 1 FROM unnest(:limitUnits, :limitLevels, :limitDays::date[]) AS n (unit, level, day)
-                                    WHERE n.unit = y.unit_id AND n.level = y.level
-                                      AND (y.since AT TIME ZONE 'Asia/Kolkata')::date < n.day))
-                """ : "y.late";
-    }
-
     private static String kinds(Narrow narrow) {
         return (narrow.kind().isEmpty() ? "" : " AND x.kind = :kind")
-                + (narrow.over() ? " AND x.over" : "")
+                + (narrow.over() ? " AND x.late" : "")
                 + (narrow.unopened() ? " AND x.unopened" : "");
     }
 

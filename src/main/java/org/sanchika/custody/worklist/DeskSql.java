@@ -4,6 +4,7 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -158,6 +159,20 @@ class DeskSql {
                          WHERE post_id = :post AND seen_at IS NULL LIMIT :most) x
                         """)
                 .param("post", post.value())
+                .param("most", most)
+                .query((row, n) -> row.getInt(1))
+                .single();
+    }
+
+    /** What was brought to the post's notice and lies where it lay. */
+    int escalated(PostId post, Collection<String> principals, int most) {
+        return jdbc.sql("""
+                        SELECT count(*) FROM (SELECT 1 FROM custody.escalation x
+                          JOIN custody.holding g ON g.matter_id = x.matter_id AND g.moved_seq = x.moved_seq AND g.state = 'ACTIVE'
+                         WHERE x.post_id = :post AND x.steps_up > 0 AND custody.visible(x.matter_id, :principals) LIMIT :most) x
+                        """)
+                .param("post", post.value())
+                .param("principals", principals.toArray(String[]::new))
                 .param("most", most)
                 .query((row, n) -> row.getInt(1))
                 .single();

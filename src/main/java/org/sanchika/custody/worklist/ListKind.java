@@ -50,10 +50,19 @@ public enum ListKind {
              WHERE c.post_id = :post AND c.sent_at <= :at AND (c.sent_at < :at OR c.matter_id > :matter)
                AND custody.visible(c.matter_id, :principals)
              ORDER BY c.sent_at DESC, c.matter_id LIMIT :limit
-            """, null);
+            """, null),
+    /** What lies too long below, and was brought to this desk's notice; it leaves the list as it moves. */
+    ESCALATED("""
+            SELECT x.matter_id, x.at, '' AS note, g.act_by AS day, false AS fresh
+              FROM custody.escalation x
+              JOIN custody.holding g ON g.matter_id = x.matter_id AND g.moved_seq = x.moved_seq AND g.state = 'ACTIVE'
+             WHERE x.post_id = :post AND x.steps_up > 0 AND x.at <= :at AND (x.at < :at OR x.matter_id > :matter)
+               AND custody.visible(x.matter_id, :principals)
+             ORDER BY x.at DESC, x.matter_id LIMIT :limit
+            """, Act.PULL_UP);
 
     /** Their addresses, as a pattern. */
-    static final String PATHS = "sent|created|parked|closed|follow-ups|copies";
+    static final String PATHS = "sent|created|parked|closed|follow-ups|copies|escalated";
 
     private final String sql;
     private final @Nullable Act act;

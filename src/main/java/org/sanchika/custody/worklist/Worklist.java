@@ -62,6 +62,7 @@ class Worklist {
                 choices.recent(by.post()),
                 desks.closedSince(by.post(), today.day().withDayOfMonth(1), WorklistPage.MOST + 1),
                 desks.unseenCopies(by.post(), WorklistPage.MOST + 1),
+                desks.escalated(by.post(), office.principals(by), WorklistPage.MOST + 1),
                 queue.map(one -> sql.lying(one, WorklistPage.MOST + 1)).orElse(null),
                 items.isEmpty() || (first || (upwards && !slice.more()))
                         ? ""

@@ -12,6 +12,7 @@ import org.sanchika.office.Desk;
  *
  * @param closedThisMonth matters that this desk closed since the month began
  * @param unseenCopies copies for information not yet looked at
+ * @param escalated what was brought to the desk's notice and lies where it lay
  * @param queued what lies unclaimed in the section's queue; none when the section has no queue
  * @param next cursor of the next page; empty at the end
  * @param newest mark of the newest arrival, with which news are asked for
@@ -27,6 +28,7 @@ public record WorklistPage(
         List<Desk> recent,
         int closedThisMonth,
         int unseenCopies,
+        int escalated,
         @Nullable Integer queued,
         String previous,
         String next,

@@ -82,6 +82,11 @@ class TreeOffice implements Office {
     }
 
     @Override
+    public List<PostId> superiors(PostId post) {
+        return sql.superiors(post, today());
+    }
+
+    @Override
     public Set<String> principals(Acting acting) {
         Set<String> principals = new HashSet<>(sql.principals(acting.post()));
         principals.add("person:" + acting.person().value());

@@ -166,6 +166,31 @@ class TreeSql {
                 .single();
     }
 
+    List<PostId> superiors(PostId post, LocalDate today) {
+        return jdbc.sql("""
+                        WITH RECURSIVE line AS (
+                            SELECT reports_to AS id, 1 AS hops FROM office.post WHERE id = :post
+                            UNION ALL
+                            SELECT p.reports_to, line.hops + 1 FROM office.post p JOIN line ON p.id = line.id WHERE line.hops < 20),
+                        up AS (
+                            SELECT id, hops FROM line
+                            UNION ALL
+                            SELECT s.id, 100 + a.distance
+                              FROM office.post me, office.above(me.unit_id) a
+                              JOIN office.post s ON s.unit_id = a.unit_id AND s.heads_unit
+                             WHERE me.id = :post)
+                        SELECT (array_agg(up.id ORDER BY up.hops))[1]
+                          FROM up JOIN office.post p ON p.id = up.id AND p.closed_on IS NULL, LATERAL office.holder(up.id, :today) h
+                         WHERE up.id <> :post AND h.person_id IS DISTINCT FROM (SELECT person_id FROM office.holder(:post, :today))
+                         GROUP BY h.person_id
+                         ORDER BY min(up.hops)
+                        """)
+                .param("post", post.value())
+                .param("today", today)
+                .query((row, n) -> new PostId(row.getLong(1)))
+                .list();
+    }
+
     boolean isWithin(UnitId unit, UnitId top) {
         return jdbc.sql("SELECT EXISTS (SELECT 1 FROM office.above(:unit) WHERE unit_id = :top)")
                 .param("unit", unit.value())

@@ -21,8 +21,10 @@ import org.sanchika.custody.Proofs;
 import org.sanchika.custody.Send;
 import org.sanchika.custody.TestKind;
 import org.sanchika.office.Acting;
+import org.sanchika.office.Office;
 import org.sanchika.office.UnitId;
 import org.sanchika.platform.language.Words;
+import org.sanchika.platform.pack.StatePack;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,7 +38,7 @@ class StayTests {
     /** The same question asked of the ledger alone. */
     private static final String LEDGER = """
             SELECT p.unit_id, p.level, p.id AS post_id, t.kind, (l.sent_at AT TIME ZONE 'Asia/Kolkata')::date AS day,
-                   coalesce(least(l.due_on, t.hard_due_on) < :asOf, false) AS late, count(*) AS lying,
+                   least(l.due_on, t.hard_due_on, n.until) < :asOf AS late, count(*) AS lying,
                    count(*) FILTER (WHERE NOT (l.via IN ('REGISTERED', 'CLAIMED', 'REOPENED', 'ALIGHTED')
                         OR (NOT t.physical AND l.via IN ('PULLED_BACK', 'PULLED_UP'))
                         OR EXISTS (SELECT 1 FROM custody.event o WHERE o.matter_id = l.matter_id AND o.seq > l.seq
@@ -46,6 +48,8 @@ class StayTests {
                      ORDER BY m.matter_id, m.seq DESC) l
               JOIN custody.matter t ON t.id = l.matter_id
               JOIN office.post p ON p.id = l.to_post
+              JOIN unnest(:limitPosts, :limitDays::date[], :limits::date[]) AS n (post, day, until)
+                ON n.post = p.id AND n.day = (l.sent_at AT TIME ZONE 'Asia/Kolkata')::date
              WHERE l.to_post = ANY (:posts)
                AND coalesce((SELECT s.kind FROM custody.event s WHERE s.matter_id = l.matter_id AND s.seq > l.seq
                                 AND s.kind IN ('PARKED', 'WOKEN', 'CLOSED', 'RIDES') AND s.at < :before
@@ -67,6 +71,12 @@ class StayTests {
 
     @Autowired
     OfficeFixtures offices;
+
+    @Autowired
+    Office tree;
+
+    @Autowired
+    StatePack pack;
 
     @Autowired
     TestClock clock;
@@ -149,7 +159,15 @@ class StayTests {
     }
 
     private List<Lot> ledger(WhereSql.Look look) {
+        List<Limit> limits = limits();
         return jdbc.sql(LEDGER)
+                .param("limitPosts", limits.stream().map(Limit::post).toArray(Long[]::new))
+                .param(
+                        "limitDays",
+                        limits.stream().map(one -> one.day().toString()).toArray(String[]::new))
+                .param(
+                        "limits",
+                        limits.stream().map(one -> one.until().toString()).toArray(String[]::new))
                 .param("posts", desks.stream().map(desk -> desk.post().value()).toArray(Long[]::new))
                 .param("asOf", look.asOf())
                 .param("before", look.before())
@@ -164,6 +182,24 @@ class StayTests {
                         row.getInt("unopened"),
                         row.getInt("physical")))
                 .list();
+    }
+
+    private record Limit(long post, LocalDate day, LocalDate until) {}
+
+    /** Until when what comes to a desk on a day may lie there, counted day by day. */
+    private List<Limit> limits() {
+        LocalDate first = LocalDate.ofInstant(TestClock.START, Words.ZONE);
+        List<Limit> limits = new ArrayList<>();
+        for (Acting desk : desks) {
+            int days = pack.limitOf(tree.desk(desk.post()).orElseThrow().level());
+            for (int n = 0; n <= DAYS + 60; n++) {
+                limits.add(new Limit(
+                        desk.post().value(),
+                        first.plusDays(n),
+                        tree.calendar(desk.unit()).plus(first.plusDays(n), days)));
+            }
+        }
+        return limits;
     }
 
     private Acting anybody() {
