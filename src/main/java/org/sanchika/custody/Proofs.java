@@ -1,11 +1,15 @@
 package org.sanchika.custody;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sanchika.office.PersonId;
 
 /** Proves that nobody rewrote a matter's history, or shows where somebody did. */
 public interface Proofs {
+    /** The job that checks up; its instance is {@code check} or {@code repair}, its data the person who asked. */
+    String CHECK = "ledger-check-now";
 
     /** The whole chain, each row with what it hashes; empty when there is no such matter. */
     Optional<Proof> of(MatterId matter);
@@ -16,6 +20,36 @@ public interface Proofs {
      * @return how they differ, field by field; empty when they agree
      */
     List<String> holdingDiffers(MatterId matter);
+
+    /**
+     * Compares what the acts wrote with what the ledger says, of every matter there is, while the work goes on.
+     *
+     * @param repair whether what can be made anew from the ledger is: who holds a matter, and stays that are missing.
+     *     A row that was never to change is not touched: that somebody changed it must be seen
+     * @param by who asked; none for the nightly round
+     */
+    CheckUp checkUp(boolean repair, @Nullable PersonId by);
+
+    /** The check-ups that were made, the newest first. */
+    List<CheckUp> checkUps(int limit);
+
+    /**
+     * @param matters how many were looked at
+     * @param found how many differences there were
+     * @param repaired how many of them were mended
+     * @param first the first two hundred of what was found
+     */
+    record CheckUp(Instant at, Instant until, long matters, int found, int repaired, List<Found> first) {
+        public boolean isClean() {
+            return found == repaired;
+        }
+    }
+
+    /**
+     * @param what CHAIN: a row does not follow from the one before; HOLDING: who holds it; STAY: where it lay
+     * @param detail what is written <> what the ledger says
+     */
+    record Found(long matter, String number, String what, String detail, boolean repaired) {}
 
     /**
      * A matter's chain.

@@ -1,6 +1,7 @@
 /** What an operator does: start, first administrator, backup and restore. */
 @ApplicationModule(
         allowedDependencies = {
+            "custody",
             "office",
             "platform::audit",
             "platform::database",

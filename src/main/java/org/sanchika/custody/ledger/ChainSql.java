@@ -36,20 +36,26 @@ class ChainSql {
             @Nullable String text) {}
 
     List<Row> rows(MatterId matter) {
+        return rows(matter.value(), matter.value());
+    }
+
+    /** Of all matters from one to another, each chain in its order. */
+    List<Row> rows(long first, long last) {
         return jdbc.sql("""
                         SELECT r.*, b.salt, b.text
                           FROM (SELECT matter_id, seq, true AS movement, from_post, to_post AS post, person_id, charge_id,
                                        sent_at AS at, via AS kind, action AS code, priority, due_on AS day,
                                        NULL::bigint AS other_id, version, prev_hash, hash, body_digest
-                                  FROM custody.movement WHERE matter_id = :matter
+                                  FROM custody.movement WHERE matter_id BETWEEN :first AND :last
                                 UNION ALL
                                 SELECT matter_id, seq, false, NULL, post_id, person_id, charge_id,
                                        at, kind, code, NULL, until_on, other_id, version, prev_hash, hash, body_digest
-                                  FROM custody.event WHERE matter_id = :matter) r
+                                  FROM custody.event WHERE matter_id BETWEEN :first AND :last) r
                           LEFT JOIN custody.body b ON b.matter_id = r.matter_id AND b.seq = r.seq
-                         ORDER BY r.seq
+                         ORDER BY r.matter_id, r.seq
                         """)
-                .param("matter", matter.value())
+                .param("first", first)
+                .param("last", last)
                 .query(ChainSql::row)
                 .list();
     }
@@ -61,19 +67,23 @@ class ChainSql {
                          WHERE h.matter_id = :matter
                         """)
                 .param("matter", matter.value())
-                .query((row, n) -> new HoldingFold.Standing(
-                        row.getLong("post_id"),
-                        instant(row, "since"),
-                        row.getInt("moved_seq"),
-                        row.getObject("from_post", Long.class),
-                        row.getLong("by_person"),
-                        row.getObject("opened_at") == null ? null : instant(row, "opened_at"),
-                        row.getString("state"),
-                        row.getObject("wake_on", LocalDate.class),
-                        row.getObject("carrier_id", Long.class),
-                        instant(row, "lies_from"),
-                        row.getInt("head_seq")))
+                .query((row, n) -> standing(row))
                 .optional();
+    }
+
+    static HoldingFold.Standing standing(ResultSet row) throws SQLException {
+        return new HoldingFold.Standing(
+                row.getLong("post_id"),
+                instant(row, "since"),
+                row.getInt("moved_seq"),
+                row.getObject("from_post", Long.class),
+                row.getLong("by_person"),
+                row.getObject("opened_at") == null ? null : instant(row, "opened_at"),
+                row.getString("state"),
+                row.getObject("wake_on", LocalDate.class),
+                row.getObject("carrier_id", Long.class),
+                instant(row, "lies_from"),
+                row.getInt("head_seq"));
     }
 
     Optional<String> kindOf(MatterId matter) {
@@ -125,7 +135,7 @@ class ChainSql {
                 row.getString("text"));
     }
 
-    private static Instant instant(ResultSet row, String column) throws SQLException {
+    static Instant instant(ResultSet row, String column) throws SQLException {
         return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 }

@@ -1,7 +1,6 @@
 package org.sanchika.custody.ledger;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -10,14 +9,15 @@ import org.jspecify.annotations.Nullable;
 import org.sanchika.custody.Digests;
 import org.sanchika.custody.MatterId;
 import org.sanchika.custody.MatterKinds;
-import org.sanchika.custody.Proofs;
+import org.sanchika.custody.Proofs.Link;
+import org.sanchika.custody.Proofs.Proof;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Hashes a matter's chain anew, row by row, from what the tables say today. */
 @Service
 @Transactional(readOnly = true)
-class ChainVerifier implements Proofs {
+class ChainVerifier {
     private static final HexFormat HEX = HexFormat.of();
 
     private final ChainSql sql;
@@ -28,32 +28,34 @@ class ChainVerifier implements Proofs {
         this.kinds = kinds;
     }
 
-    @Override
-    public Optional<Proof> of(MatterId matter) {
+    Optional<Proof> of(MatterId matter) {
         List<ChainSql.Row> rows = sql.rows(matter);
         if (rows.isEmpty()) {
             return Optional.empty();
         }
-        List<Link> links = new ArrayList<>();
-        Integer broken = null;
-        byte[] head = Chain.START;
-        for (int place = 0; place < rows.size(); place++) {
-            ChainSql.Row row = rows.get(place);
-            links.add(link(row));
-            if (broken == null && !(follows(row, head, place + 1) && isKept(matter, row))) {
-                broken = seq(row.entry());
-            }
-            head = row.hash();
-        }
-        return Optional.of(new Proof(matter, links, broken));
+        return Optional.of(
+                new Proof(matter, rows.stream().map(ChainVerifier::link).toList(), firstBreak(matter, rows)));
     }
 
-    @Override
-    public List<String> holdingDiffers(MatterId matter) {
+    List<String> holdingDiffers(MatterId matter) {
         List<Entry> chain = sql.rows(matter).stream().map(ChainSql.Row::entry).toList();
         return HoldingFold.differences(
                 sql.standing(matter).orElse(null),
                 chain.isEmpty() ? null : HoldingFold.fold(chain, sql.isPhysical(matter)));
+    }
+
+    /** Place of the first row of a whole chain that does not follow from the one before; none when all do. */
+    @Nullable
+    Integer firstBreak(MatterId matter, List<ChainSql.Row> rows) {
+        byte[] head = Chain.START;
+        for (int place = 0; place < rows.size(); place++) {
+            ChainSql.Row row = rows.get(place);
+            if (!(follows(row, head, place + 1) && isKept(matter, row))) {
+                return row.entry().seq();
+            }
+            head = row.hash();
+        }
+        return null;
     }
 
     /** What the owner of the kind put on record must still be what it was, or be lawfully gone. */
@@ -70,7 +72,7 @@ class ChainVerifier implements Proofs {
         boolean text =
                 row.text() == null || row.salt() == null || Arrays.equals(body, Digests.ofText(row.salt(), row.text()));
         return text
-                && seq(row.entry()) == place
+                && row.entry().seq() == place
                 && Arrays.equals(row.previous(), head)
                 && Arrays.equals(
                         row.hash(), Chain.hash(head, row.version(), row.entry().fields(), body));
@@ -78,19 +80,12 @@ class ChainVerifier implements Proofs {
 
     private static Link link(ChainSql.Row row) {
         return new Link(
-                seq(row.entry()),
+                row.entry().seq(),
                 row.version(),
                 new String(Digests.canonical(row.entry().fields()), StandardCharsets.UTF_8),
                 HEX.formatHex(orNone(row.bodyDigest())),
                 HEX.formatHex(row.previous()),
                 HEX.formatHex(row.hash()));
-    }
-
-    private static int seq(Entry entry) {
-        return switch (entry) {
-            case Entry.Movement movement -> movement.seq();
-            case Entry.Event event -> event.seq();
-        };
     }
 
     private static byte[] orNone(byte @Nullable [] body) {

@@ -14,6 +14,12 @@ sealed interface Entry {
         return at.truncatedTo(ChronoUnit.MICROS);
     }
 
+    long matter();
+
+    int seq();
+
+    Instant at();
+
     /** The fields as they enter the hash. */
     Map<String, @Nullable Object> fields();
 

@@ -35,12 +35,17 @@ final class HoldingFold {
     static @Nullable Standing fold(List<Entry> chain, boolean physical) {
         Standing standing = null;
         for (Entry entry : chain) {
-            standing = switch (entry) {
-                case Entry.Movement movement -> moved(movement, physical);
-                case Entry.Event event -> standing == null ? null : happened(standing, event);
-            };
+            standing = next(standing, entry, physical);
         }
         return standing;
+    }
+
+    /** What stands after one more row. */
+    static @Nullable Standing next(@Nullable Standing before, Entry entry, boolean physical) {
+        return switch (entry) {
+            case Entry.Movement movement -> moved(movement, physical);
+            case Entry.Event event -> before == null ? null : happened(before, event);
+        };
     }
 
     /** Field by field; empty when they agree. */

@@ -108,6 +108,7 @@ class StayTests {
 
         assertThat(all)
                 .allSatisfy(matter -> assertThat(proofs.holdingDiffers(matter)).isEmpty());
+        assertThat(proofs.checkUp(false, null).first()).noneMatch(one -> all.contains(new MatterId(one.matter())));
         LocalDate first = LocalDate.ofInstant(TestClock.START, Words.ZONE);
         List<UnitId> units = desks.stream().map(Acting::unit).distinct().toList();
         int lying = 0;

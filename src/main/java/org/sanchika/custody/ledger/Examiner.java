@@ -1,0 +1,200 @@
+package org.sanchika.custody.ledger;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.sanchika.custody.MatterId;
+import org.sanchika.custody.Proofs.CheckUp;
+import org.sanchika.custody.Proofs.Found;
+import org.sanchika.office.PersonId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Compares, matter by matter, the holding and the stays with what the chain says. Some hundred matters at a time are read as
+ * they stood at one instant, so that work which goes on meanwhile is no difference; what is mended is locked and compared
+ * again first.
+ */
+@Component
+class Examiner {
+    private static final Logger log = LoggerFactory.getLogger(Examiner.class);
+    private static final int AT_ONCE = 500;
+    private static final int SHOWN = 200;
+
+    private final ChainSql chains;
+    private final CheckSql sql;
+    private final LedgerSql ledger;
+    private final ChainVerifier verifier;
+    private final StayLimits limits;
+    private final Clock clock;
+    private final TransactionTemplate instant;
+    private final TransactionTemplate mending;
+
+    Examiner(
+            ChainSql chains,
+            CheckSql sql,
+            LedgerSql ledger,
+            ChainVerifier verifier,
+            StayLimits limits,
+            Clock clock,
+            PlatformTransactionManager transactions) {
+        this.chains = chains;
+        this.sql = sql;
+        this.ledger = ledger;
+        this.verifier = verifier;
+        this.limits = limits;
+        this.clock = clock;
+        this.mending = new TransactionTemplate(transactions);
+        this.instant = new TransactionTemplate(transactions);
+        instant.setReadOnly(true);
+        instant.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+    }
+
+    /** What is wrong with one matter. */
+    private record Difference(CheckSql.Kept kept, String what, String detail, boolean mendable) {}
+
+    CheckUp round(boolean repair, @Nullable PersonId by) {
+        Instant at = clock.instant();
+        List<Found> found = new ArrayList<>();
+        long matters = 0;
+        int differences = 0;
+        int mended = 0;
+        for (long after = 0, last = last(after); last > 0; after = last, last = last(after)) {
+            long from = after + 1;
+            long to = last;
+            List<CheckSql.Kept> kept = new ArrayList<>();
+            List<Difference> here = Objects.requireNonNull(instant.execute(status -> {
+                kept.addAll(sql.kept(from, to));
+                return differences(from, to, kept);
+            }));
+            matters += kept.size();
+            for (Difference one : here) {
+                boolean done = repair && one.mendable() && mend(one);
+                mended += done ? 1 : 0;
+                differences++;
+                log.error(
+                        "ledger.differs matter={} what={} mended={} {}",
+                        one.kept().matter(),
+                        one.what(),
+                        done,
+                        one.detail());
+                if (found.size() < SHOWN) {
+                    found.add(new Found(one.kept().matter(), one.kept().number(), one.what(), one.detail(), done));
+                }
+            }
+        }
+        CheckUp checkUp = new CheckUp(at, clock.instant(), matters, differences, mended, found);
+        mending.executeWithoutResult(status -> sql.write(checkUp, by));
+        log.info("ledger.checked matters={} found={} mended={}", matters, differences, mended);
+        return checkUp;
+    }
+
+    private long last(long after) {
+        return sql.last(after, AT_ONCE).orElse(0L);
+    }
+
+    private List<Difference> differences(long first, long last, List<CheckSql.Kept> kept) {
+        Map<Long, List<ChainSql.Row>> rows = chains.rows(first, last).stream()
+                .collect(Collectors.groupingBy(row -> row.entry().matter()));
+        Map<Long, List<StayFold.Stay>> stays = sql.stays(first, last).stream()
+                .collect(Collectors.groupingBy(
+                        CheckSql.Lay::matter, Collectors.mapping(CheckSql.Lay::stay, Collectors.toList())));
+        return kept.stream()
+                .flatMap(
+                        one -> differences(
+                                one,
+                                rows.getOrDefault(one.matter(), List.of()),
+                                stays.getOrDefault(one.matter(), List.of()))
+                                .stream())
+                .toList();
+    }
+
+    private List<Difference> differences(CheckSql.Kept kept, List<ChainSql.Row> rows, List<StayFold.Stay> stays) {
+        List<Difference> differences = new ArrayList<>();
+        Integer broken = verifier.firstBreak(new MatterId(kept.matter()), rows);
+        if (broken != null) {
+            differences.add(new Difference(kept, "CHAIN", "row " + broken, false));
+        }
+        List<Entry> chain = rows.stream().map(ChainSql.Row::entry).toList();
+        List<String> holding = holding(kept, chain);
+        if (!rows.isEmpty() && !Arrays.equals(kept.head(), rows.getLast().hash())) {
+            holding.add("head_hash");
+        }
+        if (!holding.isEmpty()) {
+            differences.add(new Difference(
+                    kept,
+                    "HOLDING",
+                    String.join(", ", holding),
+                    broken == null && kept.held() != null && !rows.isEmpty()));
+        }
+        List<StayFold.Stay> right = StayFold.fold(chain, kept.physical());
+        List<StayFold.Stay> otherwise = StayFold.fold(chain, !kept.physical());
+        for (StayFold.Stay stay : right) {
+            if (stays.stream().noneMatch(one -> one.seq() == stay.seq())) {
+                differences.add(new Difference(kept, "STAY", "missing " + stay, broken == null));
+            }
+        }
+        for (StayFold.Stay stay : stays) {
+            if (!right.contains(stay) && !otherwise.contains(stay)) {
+                differences.add(new Difference(kept, "STAY", stay + " <> " + named(right, stay.seq()), false));
+            }
+        }
+        return differences;
+    }
+
+    /** What was paper once may be electronic now: either will do. */
+    private static List<String> holding(CheckSql.Kept kept, List<Entry> chain) {
+        List<String> now = HoldingFold.differences(kept.held(), HoldingFold.fold(chain, kept.physical()));
+        return now.isEmpty()
+                        || HoldingFold.differences(kept.held(), HoldingFold.fold(chain, !kept.physical()))
+                                .isEmpty()
+                ? new ArrayList<>()
+                : now;
+    }
+
+    private static String named(List<StayFold.Stay> stays, int seq) {
+        return stays.stream()
+                .filter(one -> one.seq() == seq)
+                .findFirst()
+                .map(StayFold.Stay::toString)
+                .orElse("none");
+    }
+
+    /** Under the matter's lock, from its chain as it is now. */
+    private boolean mend(Difference difference) {
+        long matter = difference.kept().matter();
+        return Boolean.TRUE.equals(mending.execute(status -> {
+            ledger.lock(new MatterId(matter), null);
+            CheckSql.Kept kept = sql.kept(matter, matter).getFirst();
+            List<ChainSql.Row> rows = chains.rows(matter, matter);
+            if (verifier.firstBreak(new MatterId(matter), rows) != null) {
+                return false;
+            }
+            List<Entry> chain = rows.stream().map(ChainSql.Row::entry).toList();
+            if (difference.what().equals("HOLDING")) {
+                sql.hold(
+                        matter,
+                        Objects.requireNonNull(HoldingFold.fold(chain, kept.physical())),
+                        rows.getLast().hash());
+            } else {
+                List<Integer> known = sql.stays(matter, matter).stream()
+                        .map(one -> one.stay().seq())
+                        .toList();
+                StayFold.fold(chain, kept.physical()).stream()
+                        .filter(stay -> !known.contains(stay.seq()))
+                        .forEach(stay -> sql.lay(matter, stay, limits.actBy(chain, stay)));
+            }
+            return true;
+        }));
+    }
+}

@@ -1,0 +1,5 @@
+/** {@code ./sanchika doctor}. */
+@NullMarked
+package org.sanchika.operations.doctor;
+
+import org.jspecify.annotations.NullMarked;
