@@ -119,6 +119,7 @@ class LimitApiController {
                 limit.days()));
     }
 
+    /** Takes a limit away that was set on this unit; what lies already keeps its date. */
     @DeleteMapping("/time-limits/{limit:\\d{1,18}}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Requires(Power.OFFICE)
@@ -155,6 +156,7 @@ class LimitApiController {
                 Long.toString(set), Long.toString(id), step.reference(), step.afterDays(), step.stepsUp()));
     }
 
+    /** Takes a step away that was set on this unit. */
     @DeleteMapping("/escalations/{step:\\d{1,18}}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Requires(Power.OFFICE)

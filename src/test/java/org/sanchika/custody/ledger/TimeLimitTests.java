@@ -189,7 +189,9 @@ class TimeLimitTests {
         custody.pullUp(matter, "स्वयं देखूँगा", office.head());
         assertThat(listed(office.head())).isEmpty();
         assertThat(listed(office.collector())).isEmpty();
-        assertThat(told(matter, "2026-07-30")).hasSize(3).doesNotContain("CLOSED");
+        assertThat(told(matter, "2026-07-30"))
+                .containsExactly("REMINDED", "ESCALATED", "ESCALATED", "REMINDED", "ESCALATED");
+        assertThat(listed(office.collector())).containsExactly(Long.toString(matter.value()));
     }
 
     @Test
