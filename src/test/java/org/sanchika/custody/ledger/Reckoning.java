@@ -69,7 +69,9 @@ final class Reckoning {
         assertThat(strings("""
                 SELECT s.key || ' ' || s.last || ' ' || count(n) || ' ' || coalesce(max(n.serial), 0)
                   FROM platform.number_series s
-                  LEFT JOIN (SELECT series, serial FROM receipt.receipt UNION ALL SELECT series, serial FROM efile.file) n
+                  LEFT JOIN (SELECT series, serial FROM receipt.receipt
+                             UNION ALL SELECT series, serial FROM efile.file
+                             UNION ALL SELECT series, serial FROM dispatch.issue) n
                     ON n.series = s.key
                  GROUP BY s.key, s.last
                 HAVING count(n) <> s.last OR max(n.serial) <> s.last
@@ -85,11 +87,12 @@ final class Reckoning {
         });
     }
 
-    /** Every matter has its receipt or file, its holder, and a holder who may see it. */
+    /** Every matter has its receipt, file or task, its holder, and a holder who may see it. */
     void nothingHalf() {
         assertThat(strings("""
                 SELECT m.number FROM custody.matter m
-                  LEFT JOIN (SELECT matter_id FROM receipt.receipt UNION ALL SELECT matter_id FROM efile.file) k
+                  LEFT JOIN (SELECT matter_id FROM receipt.receipt UNION ALL SELECT matter_id FROM efile.file
+                             UNION ALL SELECT matter_id FROM task.task) k
                     ON k.matter_id = m.id
                   LEFT JOIN custody.holding h ON h.matter_id = m.id
                  WHERE k.matter_id IS NULL OR h.matter_id IS NULL
