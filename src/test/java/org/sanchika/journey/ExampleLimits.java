@@ -1,12 +1,32 @@
 package org.sanchika.journey;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Time limits of the example office, and a matter that was brought to the collector's notice. */
+/** Time limits of the example office, a matter that was brought to the collector's notice, and a check that found something. */
 final class ExampleLimits {
     private ExampleLimits() {}
 
-    static Screen list(ExampleOffice.People people, JdbcClient jdbc) {
+    static List<Screen> behind(List<Screen> others, ExampleOffice.People people, JdbcClient jdbc) {
+        make(people, jdbc);
+        String unit = "/units/" + people.establishment().value();
+        return Stream.concat(
+                        others.stream(),
+                        Stream.of(
+                                Screen.of("/escalated", Screen.Reader.OFFICER),
+                                new Screen(
+                                        "/units/{id}/time-limits", unit + "/time-limits", Screen.Reader.ADMINISTRATOR),
+                                Screen.of("/ledger-checks", Screen.Reader.ADMINISTRATOR)))
+                .toList();
+    }
+
+    private static void make(ExampleOffice.People people, JdbcClient jdbc) {
+        jdbc.sql("""
+                        INSERT INTO custody.check_up (at, until_at, matters, found, repaired, first)
+                        VALUES (now(), now(), 42, 1, 0, '[{"matter": 1, "number": "7/2026", "what": "HOLDING",
+                               "detail": "post 5 <> 7", "repaired": false}]')
+                        """).update();
         jdbc.sql("""
                         WITH court AS (
                             INSERT INTO custody.time_limit (unit_id, kind, reference, priority, level, days, set_by, set_at)
@@ -32,6 +52,5 @@ final class ExampleLimits {
                     people.clerk().post().value(), people.head().post().value()
                 })
                 .update();
-        return Screen.of("/escalated", Screen.Reader.OFFICER);
     }
 }

@@ -100,7 +100,6 @@ final class Screens {
                 Screen.of("/closed", Reader.HEAD),
                 Screen.of("/follow-ups", Reader.OFFICER),
                 Screen.of("/copies", Reader.OFFICER),
-                ExampleLimits.list(people, jdbc),
                 Screen.of("/queue", Reader.HEAD),
                 Screen.of("/favourites", Reader.HEAD),
                 Screen.of("/matters", Reader.OFFICER),
@@ -185,7 +184,6 @@ final class Screens {
                 new Screen("/units/{id}", unit, Reader.ADMINISTRATOR),
                 Screen.of("/units/new", Reader.ADMINISTRATOR),
                 new Screen("/units/{id}/calendar", unit + "/calendar", Reader.ADMINISTRATOR),
-                new Screen("/units/{id}/time-limits", unit + "/time-limits", Reader.ADMINISTRATOR),
                 new Screen("/units/{unit}/posts/new", unit + "/posts/new", Reader.ADMINISTRATOR),
                 new Screen("/posts/{id}", post, Reader.ADMINISTRATOR),
                 new Screen("/posts/{post}/charges/new", post + "/charges/new", Reader.ADMINISTRATOR),
@@ -196,7 +194,7 @@ final class Screens {
                 Screen.of("/people", Reader.ADMINISTRATOR),
                 new Screen("/people/{id}", "/people/" + people.clerk().person().value(), Reader.ADMINISTRATOR),
                 Screen.of("/people/new", Reader.ADMINISTRATOR));
-        return ReportScreens.behind(sent.screens(people), others);
+        return ReportScreens.behind(ExampleLimits.behind(sent.screens(people), people, jdbc), others);
     }
 
     /** A letter on the collector's desk with a history. */

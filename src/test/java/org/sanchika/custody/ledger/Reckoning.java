@@ -71,7 +71,7 @@ final class Reckoning {
                   FROM platform.number_series s
                   LEFT JOIN (SELECT series, serial FROM receipt.receipt
                              UNION ALL SELECT series, serial FROM efile.file
-                             UNION ALL SELECT series, serial FROM dispatch.issue) n
+                             UNION ALL SELECT series, serial FROM dispatch.number) n
                     ON n.series = s.key
                  GROUP BY s.key, s.last
                 HAVING count(n) <> s.last OR max(n.serial) <> s.last
