@@ -65,6 +65,14 @@ class Scope {
         return Optional.of(new View(line(top, byId), units, byId, root == null && top == null));
     }
 
+    /** The whole installation, whoever looks. */
+    View whole() {
+        List<ScopeSql.Unit> all = sql.units(null);
+        Map<UnitId, ScopeSql.Unit> byId = new HashMap<>();
+        all.forEach(one -> byId.put(one.id(), one));
+        return new View(List.of(), all, byId, true);
+    }
+
     private static List<ScopeSql.Unit> line(@Nullable UnitId top, Map<UnitId, ScopeSql.Unit> byId) {
         List<ScopeSql.Unit> line = new ArrayList<>();
         ScopeSql.Unit at = top == null ? null : byId.get(top);

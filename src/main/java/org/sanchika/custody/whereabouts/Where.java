@@ -1,6 +1,7 @@
 package org.sanchika.custody.whereabouts;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,8 +53,7 @@ class Where {
         WhereSql.Look look = look(question, view);
         Ages.Reckoning days = ages.asOf(look.asOf());
         boolean byPost = question.by() == Pendency.By.POST;
-        List<Lot> lots =
-                look.past() || byPost || !stock.keeps(view) ? sql.lots(look, byPost) : stock.of(view, days.day());
+        List<Lot> lots = byPost ? sql.lots(look, true) : lots(look, view);
         Set<PostId> posts =
                 byPost ? lots.stream().map(lot -> new PostId(lot.post())).collect(Collectors.toSet()) : Set.of();
         var rows = new PendencyRows(question, view, office.desks(posts), kinds, pack, words);
@@ -62,6 +62,21 @@ class Where {
             sum.add(rows.key(lot), lot);
         }
         return rows.pendency(sum, byPost ? sql.charges(posts, look.asOf()) : Map.of(), look.asOf());
+    }
+
+    private List<Lot> lots(WhereSql.Look look, Scope.View view) {
+        return look.past() || !stock.keeps(view) ? sql.lots(look, false) : stock.of(view, look.asOf());
+    }
+
+    /** What lies today on the desks of each unit of the installation; units with nothing are left out. */
+    Map<UnitId, Pile> piles() {
+        Scope.View view = scopes.whole();
+        Ages.Reckoning days = ages.today();
+        Map<UnitId, Pile> piles = new HashMap<>();
+        for (Lot lot : lots(new WhereSql.Look(null, days.day(), false), view)) {
+            piles.computeIfAbsent(lot.unit(), unit -> new Pile()).add(days.days(lot.since()), lot.count(), lot.over());
+        }
+        return piles;
     }
 
     /** The matters behind a number. */

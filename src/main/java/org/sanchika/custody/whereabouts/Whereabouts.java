@@ -1,8 +1,10 @@
 package org.sanchika.custody.whereabouts;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.sanchika.office.Acting;
+import org.sanchika.office.UnitId;
 import org.sanchika.platform.language.Words;
 import org.springframework.stereotype.Component;
 
@@ -33,6 +35,14 @@ public class Whereabouts {
     public Optional<List<WhereRow>> late(long unit, int most, Acting viewer) {
         Question question = question(unit, Pendency.By.LEVEL).narrowed(0, 0, "", -1, true, false, false);
         return where.matters(question, WherePlaces.TOP, most, viewer);
+    }
+
+    /**
+     * What lies on the desks of each unit of the whole installation, whoever asks: figures alone, of which the caller sees to it
+     * who gets them. A unit's own desks, without those below it; units with nothing are left out.
+     */
+    public Map<UnitId, Pile> everywhere() {
+        return where.piles();
     }
 
     private static Question question(long unit, Pendency.By by) {
