@@ -119,6 +119,7 @@ class SchemaRulesTests {
                 "dispatch.watch",
                 "dispatch.watch_hint",
                 "dispatch.watch_end",
+                "mis.publication",
                 "task.task"
             })
     void frozenRowsCannotBeChanged(String table) {

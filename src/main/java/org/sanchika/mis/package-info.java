@@ -11,6 +11,7 @@
             "print",
             "platform::audit",
             "platform::language",
+            "platform::pack",
             "platform::seal",
             "platform::security",
             "platform::web"

@@ -2,13 +2,16 @@ package org.sanchika.journey;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The review, and reports of each shape: figures by month, by desk, a list, and one that asks for too much. */
+/** The review, reports of each shape (figures by month, by desk, a list, and one that asks for too much), and what everybody sees. */
 final class ReportScreens {
     private static final List<Screen> ALL = List.of(
             Screen.of("/reports", Screen.Reader.OFFICER),
             Screen.of("/review", Screen.Reader.OFFICER),
             Screen.of("/review/screen", Screen.Reader.OFFICER),
+            Screen.of("/board", Screen.Reader.NOBODY),
+            Screen.of("/open-data", Screen.Reader.ADMINISTRATOR),
             new Screen(
                     "/reports/{name}",
                     "/reports/movements-by-month?from=2026-01-01&to=2026-12-31",
@@ -22,7 +25,12 @@ final class ReportScreens {
 
     private ReportScreens() {}
 
-    static List<Screen> behind(List<Screen> first, List<Screen> second) {
+    static List<Screen> behind(List<Screen> first, List<Screen> second, JdbcClient jdbc) {
+        jdbc.sql("""
+                        INSERT INTO mis.publication (shown, depth, licence, person_id, at)
+                        SELECT true, 3, 'https://data.gov.in/government-open-data-license-india', min(id), timestamptz '2026-07-01'
+                          FROM office.person WHERE NOT EXISTS (SELECT FROM mis.publication)
+                        """).update();
         return Stream.of(first, second, ALL).flatMap(List::stream).toList();
     }
 }

@@ -4,9 +4,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/** Where the page is that says whether a paper is genuine. */
+/** Under which address this installation is reached, and where the page is that says whether a paper is genuine. */
 @Component
-class Addresses {
+public class Addresses {
     private static final String PAGE = "/genuine";
 
     private final SealProperties properties;
@@ -26,7 +26,8 @@ class Addresses {
         return base.isEmpty() ? "" : base.replaceFirst("^https?://", "") + PAGE;
     }
 
-    private String base() {
+    /** As configured, else that of the request; empty when there is neither. */
+    public String base() {
         if (properties.address() != null) {
             return properties.address().toString().replaceFirst("/+$", "");
         }

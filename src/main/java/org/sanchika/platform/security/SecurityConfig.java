@@ -43,7 +43,10 @@ class SecurityConfig implements WebMvcConfigurer {
         "/genuine",
         "/genuine/*",
         "/published",
-        "/published/*/document"
+        "/published/*/document",
+        "/board",
+        "/board/**",
+        "/open/**"
     };
 
     private final ObjectProvider<Caller> caller;

@@ -2,6 +2,7 @@ package org.sanchika.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sanchika.platform.language.Language;
 import org.sanchika.platform.security.Presences;
@@ -18,9 +19,11 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 @Controller
 class FrameController {
     private final Presences presences;
+    private final List<OpenDoor> doors;
 
-    FrameController(Presences presences) {
+    FrameController(Presences presences, List<OpenDoor> doors) {
         this.presences = presences;
+        this.doors = doors;
     }
 
     @GetMapping("/sign-in")
@@ -32,6 +35,7 @@ class FrameController {
         model.addAttribute("refused", refused != null);
         model.addAttribute("bye", bye != null);
         model.addAttribute("empty", !presences.anybody());
+        model.addAttribute("doors", doors.stream().filter(OpenDoor::isOpen).toList());
         return "platform/sign-in";
     }
 
