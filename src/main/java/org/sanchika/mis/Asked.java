@@ -17,7 +17,7 @@ public record Asked(Report report, long unit, Period period, Map<String, String>
     private static final long MOST_MONTHS = 36;
 
     /** Without days the year up to today. */
-    static Period period(String from, String to, LocalDate today) {
+    public static Period period(String from, String to, LocalDate today) {
         return Period.read(from, from.isBlank() && to.isBlank() ? today.toString() : to, today);
     }
 
