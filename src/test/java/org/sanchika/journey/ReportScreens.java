@@ -28,8 +28,8 @@ final class ReportScreens {
     static List<Screen> behind(List<Screen> first, List<Screen> second, JdbcClient jdbc) {
         jdbc.sql("""
                         INSERT INTO mis.publication (shown, depth, licence, person_id, at)
-                        SELECT true, 3, 'https://data.gov.in/government-open-data-license-india', min(id), timestamptz '2026-07-01'
-                          FROM office.person WHERE NOT EXISTS (SELECT FROM mis.publication)
+                        SELECT true, 3, 'https://data.gov.in/government-open-data-license-india', id, timestamptz '2026-07-01'
+                          FROM office.person WHERE NOT EXISTS (SELECT FROM mis.publication) ORDER BY id LIMIT 1
                         """).update();
         return Stream.of(first, second, ALL).flatMap(List::stream).toList();
     }

@@ -61,12 +61,16 @@ public record Board(Instant at, List<OpenUnit> line, Pile all, List<Row> rows) {
     /** The longest bar of the rows is as wide as there is room. */
     public int width(int count) {
         int most = rows.stream().mapToInt(row -> row.pile().lying()).max().orElse(0);
-        return most == 0 ? 0 : Math.ceilDiv(count * WIDTH, most);
+        return scaled(count, most);
     }
 
     /** The same for the bands of days. */
     public int share(int count) {
         int most = all.bands().stream().mapToInt(Integer::intValue).max().orElse(0);
-        return most == 0 ? 0 : Math.ceilDiv(count * WIDTH, most);
+        return scaled(count, most);
+    }
+
+    private static int scaled(int count, int most) {
+        return most == 0 ? 0 : (int) Math.ceilDiv((long) count * WIDTH, most);
     }
 }

@@ -28,6 +28,9 @@ class PublicFigures {
     private final Whereabouts whereabouts;
     private final Clock clock;
     private final ReentrantLock counting = new ReentrantLock();
+    /** Months take longer, and nobody waits for them who asks what lies now. */
+    private final ReentrantLock countingMonths = new ReentrantLock();
+
     private final Map<YearMonth, Counted<Month>> months = new HashMap<>();
 
     private volatile @Nullable Counted<Lying> lying;
@@ -78,7 +81,7 @@ class PublicFigures {
         if (!month.isBefore(running) || month.isBefore(running.minusMonths(MONTHS))) {
             return Optional.empty();
         }
-        counting.lock();
+        countingMonths.lock();
         try {
             Counted<Month> kept = months.get(month);
             if (kept == null || !kept.serves(depth, now, MONTH_KEPT)) {
@@ -88,7 +91,7 @@ class PublicFigures {
             }
             return Optional.of(kept);
         } finally {
-            counting.unlock();
+            countingMonths.unlock();
         }
     }
 
