@@ -15,7 +15,8 @@ import org.sanchika.office.UnitId;
 /**
  * Which units may be shown for themselves, so that no figure is that of one officer. A unit stands for itself when it has
  * enough people and enough was counted; any other is counted with what its parent has itself. What is left of a parent beside its parts
- * can be reckoned as a difference, so it must be enough as well: else the smallest part goes to it, and the next.
+ * can be reckoned as a difference, so it must be enough as well: else the smallest part goes to it, and the next; of the last
+ * one the parts are shown in its place.
  */
 final class DisclosureRules<T extends Figures<T>> {
     /** Fewer people, or a smaller count, and single officers would be seen. */
@@ -98,6 +99,27 @@ final class DisclosureRules<T extends Figures<T>> {
 
     private Shown<T> shown(Branch<T> branch, int left) {
         List<Branch<T>> parts = new ArrayList<>();
+        int deep = left;
+        Heap<T> rest = parted(branch, deep, parts);
+        while (!parts.isEmpty() && !rest.isNothing() && !rest.stands()) {
+            Branch<T> smallest = parts.removeFirst();
+            if (parts.isEmpty()) {
+                deep--;
+                rest = rest.plus(parted(smallest, deep, parts));
+            } else {
+                rest = rest.plus(smallest.all());
+            }
+        }
+        int below = deep - 1;
+        return new Shown<>(
+                branch.unit(),
+                branch.all().figures(),
+                parts.reversed().stream().map(one -> shown(one, below)).toList(),
+                parts.isEmpty() || rest.isNothing() ? null : rest.figures());
+    }
+
+    /** Finds what may be shown below, the smallest first, and adds up what may not. */
+    private static <T extends Figures<T>> Heap<T> parted(Branch<T> branch, int left, List<Branch<T>> parts) {
         Heap<T> rest = branch.own();
         for (Branch<T> one : branch.branches()) {
             if (left > 0 && one.stands()) {
@@ -110,13 +132,6 @@ final class DisclosureRules<T extends Figures<T>> {
                 Comparator.<Branch<T>>comparingLong(one -> one.all().figures().fewest())
                         .thenComparingInt(one -> one.all().people().size())
                         .thenComparing(Branch::code));
-        while (!parts.isEmpty() && !rest.isNothing() && !rest.stands()) {
-            rest = rest.plus(parts.removeFirst().all());
-        }
-        return new Shown<>(
-                branch.unit(),
-                branch.all().figures(),
-                parts.reversed().stream().map(one -> shown(one, left - 1)).toList(),
-                parts.isEmpty() || rest.isNothing() ? null : rest.figures());
+        return rest;
     }
 }

@@ -51,6 +51,20 @@ class DisclosureRulesTests {
         assertThat(said(6)).contains("TOP 5");
     }
 
+    /** The one district would show its state's few people as a difference; with its own desks these are enough. */
+    @Test
+    void showsThePartsOfTheLastPartInItsPlace() {
+        unit("TOP", null, 2, 2);
+        unit("A", "TOP", 4, 5);
+        unit("A1", "A", 5, 20);
+        unit("A2", "A", 5, 10);
+        unit("A11", "A1", 5, 20);
+
+        assertThat(said(6)).contains("TOP 57 [A1 40 [A11 20] rest 20, A2 10] rest 7");
+        assertThat(said(3)).contains("TOP 57 [A1 40, A2 10] rest 7");
+        assertThat(said(2)).contains("TOP 57");
+    }
+
     /** A desk that nobody holds has no figure of a person, but it must not show as a difference either. */
     @Test
     void joinsDesksThatNobodyHolds() {
