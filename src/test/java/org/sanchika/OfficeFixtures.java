@@ -102,6 +102,12 @@ public class OfficeFixtures {
         return register.addPerson(new OfficeRegister.NewPerson("E" + n, LocalName.of(hindi(), name), "", "", "hi"));
     }
 
+    /** A person who takes a post in addition. */
+    public Acting charged(PersonId person, PostId post, UnitId unit, Role role) {
+        ChargeId charge = register.giveCharge(person, post, "ADDITIONAL", LONG_AGO);
+        return new Acting(person, post, charge, unit, role.powers());
+    }
+
     /** A person helping in {@code officer}'s post. */
     public Acting assistantOf(Acting officer) {
         PersonId person = person("निजी सहायक");

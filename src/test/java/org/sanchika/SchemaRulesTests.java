@@ -119,7 +119,10 @@ class SchemaRulesTests {
                 "dispatch.watch",
                 "dispatch.watch_hint",
                 "dispatch.watch_end",
+                "custody.escalation",
+                "custody.check_up",
                 "mis.publication",
+                "mis.export",
                 "task.task"
             })
     void frozenRowsCannotBeChanged(String table) {

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.StringJoiner;
 import org.sanchika.efile.Period;
+import org.sanchika.platform.language.Words;
+import org.sanchika.platform.web.Mistakes;
 
 /**
  * A report as it was asked for. Public for the templates.
@@ -22,7 +24,7 @@ public record Asked(Report report, long unit, Period period, Map<String, String>
     }
 
     /** What is none of the values of a choice stands for the first of them. */
-    static Asked of(Report report, long unit, Period period, Map<String, String> given) {
+    public static Asked of(Report report, long unit, Period period, Map<String, String> given) {
         Map<String, String> chosen = new LinkedHashMap<>();
         for (Report.Choice choice : report.choices()) {
             String asked = given.getOrDefault(choice.name(), "");
@@ -42,6 +44,15 @@ public record Asked(Report report, long unit, Period period, Map<String, String>
         return report.across() != null
                 && !period.isWrong()
                 && period.first().plusMonths(MOST_MONTHS).isBefore(period.last().plusDays(1));
+    }
+
+    /** What is wrong, by the names of its parameters. */
+    public Mistakes mistakes(Words words) {
+        Mistakes mistakes = period.mistakes(words);
+        if (isTooWide()) {
+            mistakes.add("to", words.get("mis.too-wide"));
+        }
+        return mistakes;
     }
 
     /** The same report of another unit. */

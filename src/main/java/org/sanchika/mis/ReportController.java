@@ -2,7 +2,6 @@ package org.sanchika.mis;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,9 +20,7 @@ import org.sanchika.platform.web.NavEntry;
 import org.sanchika.platform.web.Xlsx;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.io.ByteArrayResource;
-import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,7 +33,8 @@ import org.springframework.web.servlet.ModelAndView;
 class ReportController {
     private static final int ORDER = 42;
     private static final int LINES = 200;
-    private static final int SHEET_LINES = 100_000;
+    /** What can be made while somebody waits. */
+    private static final int SHEET_LINES = 5_000;
     /** More than that is no paper that anybody reads. */
     private static final int PAPER_LINES = 1_000;
 
@@ -87,10 +85,10 @@ class ReportController {
                 .addObject("today", today());
     }
 
-    /** What leaves as a sheet or on paper is on record. */
+    /** What leaves as a sheet or on paper is on record. What is too long for at once is made in the background. */
     @GetMapping("/reports/{name}/sheet")
     @Requires(Power.REPORT)
-    ResponseEntity<Resource> sheet(
+    Object sheet(
             @PathVariable String name,
             @RequestParam(defaultValue = "csv") String format,
             @RequestParam(defaultValue = "0") long unit,
@@ -107,15 +105,22 @@ class ReportController {
             return ResponseEntity.unprocessableContent().build();
         }
         Presence who = Objects.requireNonNull(Presence.of(request), "only who is signed in is answered");
+        boolean paper = format.equals("pdf");
+        ReportTable table = reporting.table(asked, place, paper ? PAPER_LINES : SHEET_LINES, reader, words);
+        if (table.more() && !paper) {
+            return new ModelAndView("mis/too-long", HttpStatus.UNPROCESSABLE_CONTENT)
+                    .addObject("asked", asked)
+                    .addObject("format", format)
+                    .addObject("most", SHEET_LINES);
+        }
         audit.access(who, "EXPORT", request.getRequestURI(), request.getRemoteAddr());
-        if (format.equals("pdf")) {
-            ReportTable table = reporting.table(asked, place, PAPER_LINES, reader, words);
+        if (paper) {
             return printing.answer(asked, place, table, who, reader, words);
         }
-        List<List<Object>> lines = ReportShapes.lines(reporting.table(asked, place, SHEET_LINES, reader, words));
+        List<List<Object>> lines = ReportShapes.lines(table);
         boolean book = format.equals("xlsx");
         return ResponseEntity.ok()
-                .contentType(book ? Xlsx.TYPE : new MediaType("text", "csv", StandardCharsets.UTF_8))
+                .contentType(book ? Xlsx.TYPE : Csv.TYPE)
                 .header("Content-Disposition", "attachment; filename=\"" + name + "-" + today() + "." + format + "\"")
                 .body(new ByteArrayResource(book ? Xlsx.of(words.get("mis.report." + name), lines) : Csv.of(lines)));
     }

@@ -28,7 +28,7 @@ public final class ReportShapes {
     }
 
     /** The headings first; digits stay ASCII, so that they can be added up. */
-    static List<List<Object>> lines(ReportTable table) {
+    public static List<List<Object>> lines(ReportTable table) {
         List<List<Object>> lines = new ArrayList<>();
         lines.add(table.headings().stream()
                 .map(ReportTable.Heading::text)
@@ -41,7 +41,7 @@ public final class ReportShapes {
         return lines;
     }
 
-    private static List<Object> line(List<Cell> row) {
+    static List<Object> line(List<Cell> row) {
         return row.stream().map(ReportShapes::plain).toList();
     }
 

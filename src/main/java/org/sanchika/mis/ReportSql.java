@@ -17,12 +17,15 @@ import org.sanchika.office.UnitId;
 import org.sanchika.platform.language.Language;
 import org.sanchika.platform.language.LocalName;
 import org.sanchika.platform.language.Words;
+import org.springframework.jdbc.core.ResultSetExtractor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Runs the SQL of reports. */
 @Repository
 class ReportSql {
+    private static final int FETCHED = 500;
+
     private final JdbcClient jdbc;
 
     ReportSql(JdbcClient jdbc) {
@@ -41,8 +44,29 @@ class ReportSql {
             Asked asked, @Nullable UnitId top, PostId post, Collection<String> principals, Instant now, int limit) {}
 
     List<Row> rows(Given given, Words words) {
+        return statement(given, given.asked().report().sql())
+                .query((row, n) -> row(row, given.asked().report(), words))
+                .list();
+    }
+
+    /** Rows as they come from the server, a few at a time; within a transaction only, which keeps them coming. */
+    <T> T reading(Given given, ResultSetExtractor<T> reader) {
+        return statement(given, given.asked().report().sql())
+                .withFetchSize(FETCHED)
+                .query(reader);
+    }
+
+    /** Counting leaves out what makes a row dear: who may see it. */
+    long count(Given given) {
+        return statement(
+                        given, "SELECT count(*) FROM (" + given.asked().report().sql() + ") x")
+                .query(Long.class)
+                .single();
+    }
+
+    private JdbcClient.StatementSpec statement(Given given, String sql) {
         Asked asked = given.asked();
-        var statement = jdbc.sql(asked.report().sql())
+        var statement = jdbc.sql(sql)
                 .param("units", units(given.top()))
                 .param("first", asked.period().first())
                 .param("last", asked.period().last())
@@ -62,7 +86,7 @@ class ReportSql {
         for (var choice : asked.chosen().entrySet()) {
             statement = statement.param(choice.getKey(), choice.getValue());
         }
-        return statement.query((row, n) -> row(row, asked.report(), words)).list();
+        return statement;
     }
 
     /** The units right below {@code top}; those on top of the installation for none. */
@@ -106,7 +130,7 @@ class ReportSql {
         return new ReportPlace.Unit(row.getLong("id"), LocalName.of(row, "name"));
     }
 
-    private static Row row(ResultSet row, Report report, Words words) throws SQLException {
+    static Row row(ResultSet row, Report report, Words words) throws SQLException {
         List<Cell> cells = new ArrayList<>();
         for (Column column : report.columns()) {
             cells.add(cell(row, column, words));

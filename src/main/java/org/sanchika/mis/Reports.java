@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Every report there is, read once as the program starts. */
 @Component
-class Reports {
+public class Reports {
     private static final String PLACE = "classpath*:org/sanchika/mis/reports/*.sql";
 
     private final List<Report> all;
@@ -29,7 +29,7 @@ class Reports {
         return all;
     }
 
-    Optional<Report> named(String name) {
+    public Optional<Report> named(String name) {
         return all.stream().filter(one -> one.name().equals(name)).findFirst();
     }
 

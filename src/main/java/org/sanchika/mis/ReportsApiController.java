@@ -15,7 +15,6 @@ import org.sanchika.platform.language.Words;
 import org.sanchika.platform.security.Power;
 import org.sanchika.platform.security.Requires;
 import org.sanchika.platform.web.Gone;
-import org.sanchika.platform.web.Mistakes;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -95,7 +94,7 @@ class ReportsApiController {
         Asked asked = Asked.of(report, unit, Asked.period(from, to, today), given);
         ReportPlace place = reporting.place(unit, reader).orElseThrow(() -> new Gone("unit " + unit));
         if (asked.isWrong()) {
-            return mistakes(asked, words).problem(words).answer();
+            return asked.mistakes(words).problem(words).answer();
         }
         ReportTable table = reporting.table(asked, place, Math.clamp(limit, 1, MOST), reader, words);
         boolean dated = report.time() == Report.Time.PERIOD;
@@ -108,14 +107,6 @@ class ReportsApiController {
                         .toList(),
                 table.rows().stream().map(ReportsApiController::values).toList(),
                 table.more()));
-    }
-
-    private static Mistakes mistakes(Asked asked, Words words) {
-        Mistakes mistakes = asked.period().mistakes(words);
-        if (asked.isTooWide()) {
-            mistakes.add("to", words.get("mis.too-wide"));
-        }
-        return mistakes;
     }
 
     private static List<@Nullable Object> values(List<ReportTable.Cell> row) {

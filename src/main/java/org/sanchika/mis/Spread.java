@@ -5,12 +5,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.sanchika.efile.Period;
 import org.sanchika.mis.ReportTable.Cell;
 
 /** Rows of single months as rows with all months side by side, and the lines that are added up. */
 final class Spread {
-    private Spread() {}
+    private final List<LocalDate> months;
+    private final Map<LocalDate, Cell> found = new LinkedHashMap<>();
+    private List<Cell> key = List.of();
+
+    Spread(List<LocalDate> months) {
+        this.months = months;
+    }
 
     /** First days of the months that the period touches. */
     static List<LocalDate> months(Period period) {
@@ -25,25 +32,52 @@ final class Spread {
 
     /** The last cell of each row is what is spread; behind the months stands their sum. */
     static List<List<Cell>> over(List<LocalDate> months, List<ReportSql.Row> rows) {
-        Map<List<Cell>, Map<LocalDate, Cell>> found = new LinkedHashMap<>();
+        Spread spread = new Spread(months);
+        List<List<Cell>> lines = new ArrayList<>();
         for (ReportSql.Row row : rows) {
-            int last = row.cells().size() - 1;
-            found.computeIfAbsent(row.cells().subList(0, last), key -> new LinkedHashMap<>())
-                    .put(row.month(), row.cells().get(last));
-        }
-        List<List<Cell>> spread = new ArrayList<>();
-        found.forEach((key, values) -> {
-            List<Cell> line = new ArrayList<>(key);
-            long sum = 0;
-            for (LocalDate month : months) {
-                Cell cell = values.getOrDefault(month, Cell.of(0L, Report.Type.COUNT));
-                sum += cell.number();
-                line.add(cell);
+            List<Cell> line = spread.take(row);
+            if (line != null) {
+                lines.add(line);
             }
-            line.add(Cell.of(sum, Report.Type.COUNT));
-            spread.add(line);
-        });
-        return spread;
+        }
+        List<Cell> last = spread.line();
+        if (last != null) {
+            lines.add(last);
+        }
+        return lines;
+    }
+
+    /** The line that is whole now that this row begins another; none while it goes on. */
+    @Nullable
+    List<Cell> take(ReportSql.Row row) {
+        int last = row.cells().size() - 1;
+        List<Cell> next = row.cells().subList(0, last);
+        List<Cell> whole = null;
+        // of two offices of one name each has its own line
+        if (!next.equals(key) || found.containsKey(row.month())) {
+            whole = line();
+            key = List.copyOf(next);
+            found.clear();
+        }
+        found.put(row.month(), row.cells().get(last));
+        return whole;
+    }
+
+    /** What was taken for the line that is not whole yet. */
+    @Nullable
+    List<Cell> line() {
+        if (found.isEmpty()) {
+            return null;
+        }
+        List<Cell> line = new ArrayList<>(key);
+        long sum = 0;
+        for (LocalDate month : months) {
+            Cell cell = found.getOrDefault(month, Cell.of(0L, Report.Type.COUNT));
+            sum += cell.number();
+            line.add(cell);
+        }
+        line.add(Cell.of(sum, Report.Type.COUNT));
+        return line;
     }
 
     /** @param summed which columns are added up; the others are empty, but for the first, which says what the line is */

@@ -10,6 +10,7 @@
             "office",
             "print",
             "platform::audit",
+            "platform::job",
             "platform::language",
             "platform::pack",
             "platform::seal",

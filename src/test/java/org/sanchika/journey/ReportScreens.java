@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class ReportScreens {
     private static final List<Screen> ALL = List.of(
             Screen.of("/reports", Screen.Reader.OFFICER),
+            Screen.of("/exports", Screen.Reader.OFFICER),
             Screen.of("/review", Screen.Reader.OFFICER),
             Screen.of("/review/screen", Screen.Reader.OFFICER),
             Screen.of("/board", Screen.Reader.NOBODY),

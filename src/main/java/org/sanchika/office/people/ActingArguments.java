@@ -5,10 +5,6 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sanchika.office.Acting;
-import org.sanchika.office.ChargeId;
-import org.sanchika.office.PersonId;
-import org.sanchika.office.PostId;
-import org.sanchika.office.UnitId;
 import org.sanchika.platform.language.Words;
 import org.sanchika.platform.security.Presence;
 import org.sanchika.platform.web.Pages;
@@ -65,12 +61,7 @@ class ActingArguments implements WebMvcConfigurer {
             if (parameter.getParameterType() == Presence.class) {
                 return here;
             }
-            return new Acting(
-                    new PersonId(here.personId()),
-                    new PostId(here.acting().postId()),
-                    new ChargeId(here.acting().chargeId()),
-                    new UnitId(here.acting().unitId()),
-                    here.powers());
+            return Acting.of(here);
         }
     }
 }
