@@ -13,6 +13,7 @@
             "platform::document",
             "platform::job",
             "platform::language",
+            "platform::mail",
             "platform::number",
             "platform::pack",
             "platform::seal",

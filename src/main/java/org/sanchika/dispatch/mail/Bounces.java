@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.sanchika.dispatch.Dispatch.Step;
 import org.sanchika.dispatch.Dispatches;
+import org.sanchika.platform.mail.Mailbox;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;

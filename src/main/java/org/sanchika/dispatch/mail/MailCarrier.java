@@ -3,7 +3,6 @@ package org.sanchika.dispatch.mail;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.sanchika.dispatch.Addressee;
 import org.sanchika.dispatch.Arrival;
 import org.sanchika.dispatch.Carrier;
@@ -15,6 +14,7 @@ import org.sanchika.dispatch.Outgone;
 import org.sanchika.office.Acting;
 import org.sanchika.platform.document.Document;
 import org.sanchika.platform.job.Outbox;
+import org.sanchika.platform.mail.MailServer;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
@@ -25,13 +25,13 @@ class MailCarrier implements Carrier {
     private final MailSql sql;
     private final Outgone outgone;
     private final Outbox outbox;
-    private final MailProperties properties;
+    private final MailServer server;
 
-    MailCarrier(MailSql sql, Outgone outgone, Outbox outbox, MailProperties properties) {
+    MailCarrier(MailSql sql, Outgone outgone, Outbox outbox, MailServer server) {
         this.sql = sql;
         this.outgone = outgone;
         this.outbox = outbox;
-        this.properties = properties;
+        this.server = server;
     }
 
     @Override
@@ -57,10 +57,9 @@ class MailCarrier implements Carrier {
             }
         }
         DraftText.Second second = parcel.second();
-        String domain = properties.from().replaceFirst("^.*@", "");
         sql.insert(new Mail(
                 dispatch.id(),
-                "<" + dispatch.id().value() + "." + UUID.randomUUID() + "@" + domain + ">",
+                server.identity(Long.toString(dispatch.id().value())),
                 dispatch.contact(),
                 parcel.subject(),
                 parcel.language(),

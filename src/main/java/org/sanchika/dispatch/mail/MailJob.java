@@ -10,6 +10,9 @@ import org.sanchika.dispatch.Dispatch.Step;
 import org.sanchika.dispatch.DispatchId;
 import org.sanchika.dispatch.Dispatches;
 import org.sanchika.platform.job.Job;
+import org.sanchika.platform.mail.MailProperties;
+import org.sanchika.platform.mail.MailServer;
+import org.sanchika.platform.mail.Mailbox;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -78,7 +81,7 @@ class MailJob implements Job {
             sql.failed(mail);
             dispatches.learn(mail.dispatch(), Step.Kind.FAILED, String.valueOf(refused.getMessage()));
             return Result.DONE;
-        } catch (Postman.NotReached down) {
+        } catch (MailServer.NotReached down) {
             sql.failed(mail);
             throw down;
         }

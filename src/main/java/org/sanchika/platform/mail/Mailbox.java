@@ -1,4 +1,4 @@
-package org.sanchika.dispatch.mail;
+package org.sanchika.platform.mail;
 
 import jakarta.mail.Flags;
 import jakarta.mail.Folder;
@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** The own mailbox: what came back, and copies of what left. */
 @Component
-class Mailbox {
+public class Mailbox {
     private static final int AT_ONCE = 200;
 
     private final MailProperties properties;
@@ -23,7 +23,7 @@ class Mailbox {
     }
 
     /** Whether a copy of this message lies in it; never where there is no mailbox. */
-    boolean holds(String messageId) throws MessagingException {
+    public boolean holds(String messageId) throws MessagingException {
         if (!properties.imap().isThere()) {
             return false;
         }
@@ -34,7 +34,7 @@ class Mailbox {
     }
 
     /** Looks at what nobody has looked at; what was looked at is marked as read, and nothing is taken away. */
-    void unread(Reader reader) throws MessagingException, IOException {
+    public void unread(Reader reader) throws MessagingException, IOException {
         try (Store store = store();
                 Folder inbox = inbox(store, Folder.READ_WRITE)) {
             Message[] unread = inbox.search(new FlagTerm(new Flags(Flags.Flag.SEEN), false));
@@ -46,13 +46,13 @@ class Mailbox {
     }
 
     @FunctionalInterface
-    interface Reader {
+    public interface Reader {
         void read(Message message) throws MessagingException, IOException;
     }
 
     private Store store() throws MessagingException {
         MailProperties.Server server = properties.imap();
-        Store store = Session.getInstance(Postman.settings("imap", server)).getStore("imap");
+        Store store = Session.getInstance(server.settings("imap")).getStore("imap");
         store.connect(server.signsInAs(), server.password());
         return store;
     }
