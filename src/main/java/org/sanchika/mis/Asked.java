@@ -55,6 +55,16 @@ public record Asked(Report report, long unit, Period period, Map<String, String>
         return mistakes;
     }
 
+    /** This report. */
+    public String here() {
+        return of(unit);
+    }
+
+    /** Where it is kept under a name. */
+    public String keep() {
+        return address("/reports/" + report.name() + "/views/new", unit);
+    }
+
     /** The same report of another unit. */
     public String of(long other) {
         return address("/reports/" + report.name(), other);

@@ -15,11 +15,13 @@ public class Readers {
         this.presences = presences;
     }
 
+    /** As he may look at reports today in that post; empty when he may not. */
+    public Optional<Presence> in(long person, long post) {
+        return presences.of(person, post).filter(here -> here.may(Power.REPORT));
+    }
+
     /** As he may look at reports today under that charge of his; empty when he may not. */
     public Optional<Presence> under(long person, long post, long charge) {
-        return presences
-                .of(person, post)
-                .filter(here -> here.acting().chargeId() == charge)
-                .filter(here -> here.may(Power.REPORT));
+        return in(person, post).filter(here -> here.acting().chargeId() == charge);
     }
 }

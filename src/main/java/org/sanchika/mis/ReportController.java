@@ -35,21 +35,22 @@ class ReportController {
     private static final int LINES = 200;
     /** What can be made while somebody waits. */
     private static final int SHEET_LINES = 5_000;
-    /** More than that is no paper that anybody reads. */
-    private static final int PAPER_LINES = 1_000;
 
     private static final Set<String> FORMATS = Set.of("csv", "xlsx", "pdf");
 
     private final Reports reports;
     private final Reporting reporting;
     private final ReportPrinting printing;
+    private final KeptViews kept;
     private final Audit audit;
     private final Clock clock;
 
-    ReportController(Reports reports, Reporting reporting, ReportPrinting printing, Audit audit, Clock clock) {
+    ReportController(
+            Reports reports, Reporting reporting, ReportPrinting printing, KeptViews kept, Audit audit, Clock clock) {
         this.reports = reports;
         this.reporting = reporting;
         this.printing = printing;
+        this.kept = kept;
         this.audit = audit;
         this.clock = clock;
     }
@@ -61,8 +62,10 @@ class ReportController {
 
     @GetMapping("/reports")
     @Requires(Power.REPORT)
-    ModelAndView list() {
-        return new ModelAndView("mis/reports").addObject("reports", reports.all());
+    ModelAndView list(Presence here) {
+        return new ModelAndView("mis/reports")
+                .addObject("reports", reports.all())
+                .addObject("kept", kept.of(here));
     }
 
     @GetMapping("/reports/{name}")
@@ -106,7 +109,7 @@ class ReportController {
         }
         Presence who = Objects.requireNonNull(Presence.of(request), "only who is signed in is answered");
         boolean paper = format.equals("pdf");
-        ReportTable table = reporting.table(asked, place, paper ? PAPER_LINES : SHEET_LINES, reader, words);
+        ReportTable table = reporting.table(asked, place, paper ? ReportPrinting.LINES : SHEET_LINES, reader, words);
         if (table.more() && !paper) {
             return new ModelAndView("mis/too-long", HttpStatus.UNPROCESSABLE_CONTENT)
                     .addObject("asked", asked)

@@ -22,7 +22,10 @@ import org.springframework.stereotype.Component;
 
 /** Prints a report. What is sealed are its lines. */
 @Component
-class ReportPrinting {
+public class ReportPrinting {
+    /** More than that is no paper that anybody reads. */
+    public static final int LINES = 1_000;
+
     private final Press press;
     private final Office office;
     private final Clock clock;
@@ -35,6 +38,16 @@ class ReportPrinting {
 
     ResponseEntity<Resource> answer(
             Asked asked, ReportPlace place, ReportTable table, Presence who, Acting by, Words words)
+            throws IOException {
+        byte[] pdf = pdf(asked, place, table, who, by, words);
+        return PdfAnswer.of(
+                        asked.report().code(),
+                        words.get("mis.report." + asked.report().name()),
+                        words)
+                .body(new ByteArrayResource(pdf));
+    }
+
+    public byte[] pdf(Asked asked, ReportPlace place, ReportTable table, Presence who, Acting by, Words words)
             throws IOException {
         Instant now = clock.instant();
         var unit = office.unit(by.unit());
@@ -52,9 +65,7 @@ class ReportPrinting {
                 office.unit(unit.office()).name(),
                 digest);
         return switch (press.print("mis/print", paper, sealed)) {
-            case Press.Printed.Paper(byte[] pdf, var places, var mark) ->
-                PdfAnswer.of(code, words.get("mis.report." + asked.report().name()), words)
-                        .body(new ByteArrayResource(pdf));
+            case Press.Printed.Paper(byte[] pdf, var places, var mark) -> pdf;
             case Press.Printed.TooLong() ->
                 throw new IllegalStateException("the report " + code + " does not fit into one PDF");
         };

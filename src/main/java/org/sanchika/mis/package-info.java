@@ -12,6 +12,7 @@
             "platform::audit",
             "platform::job",
             "platform::language",
+            "platform::mail",
             "platform::pack",
             "platform::seal",
             "platform::security",

@@ -17,6 +17,10 @@ final class ReportScreens {
                     "/reports/{name}",
                     "/reports/movements-by-month?from=2026-01-01&to=2026-12-31",
                     Screen.Reader.OFFICER),
+            new Screen(
+                    "/reports/{name}/views/new",
+                    "/reports/disposal-time/views/new?from=2026-01-01&to=2026-06-30",
+                    Screen.Reader.OFFICER),
             new Screen("report by desk", "/reports/disposal-time", Screen.Reader.OFFICER),
             new Screen("report of matters", "/reports/unopened?kind=RECEIPT", Screen.Reader.OFFICER),
             new Screen(
@@ -26,12 +30,15 @@ final class ReportScreens {
 
     private ReportScreens() {}
 
-    static List<Screen> behind(List<Screen> first, List<Screen> second, JdbcClient jdbc) {
+    static List<Screen> behind(
+            List<Screen> first, List<Screen> second, ExampleOffice.People people, JdbcClient jdbc) {
         jdbc.sql("""
                         INSERT INTO mis.publication (shown, depth, licence, person_id, at)
                         SELECT true, 3, 'https://data.gov.in/government-open-data-license-india', id, timestamptz '2026-07-01'
                           FROM office.person WHERE NOT EXISTS (SELECT FROM mis.publication) ORDER BY id LIMIT 1
                         """).update();
-        return Stream.of(first, second, ALL).flatMap(List::stream).toList();
+        String view = ExampleReports.of(people, jdbc);
+        List<Screen> own = List.of(new Screen("/reports/views/{id}", view, Screen.Reader.OFFICER));
+        return Stream.of(first, second, ALL, own).flatMap(List::stream).toList();
     }
 }

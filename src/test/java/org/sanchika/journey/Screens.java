@@ -194,7 +194,8 @@ final class Screens {
                 Screen.of("/people", Reader.ADMINISTRATOR),
                 new Screen("/people/{id}", "/people/" + people.clerk().person().value(), Reader.ADMINISTRATOR),
                 Screen.of("/people/new", Reader.ADMINISTRATOR));
-        return ReportScreens.behind(ExampleLimits.behind(sent.screens(people), people, jdbc), others, jdbc);
+        List<Screen> sorted = ExampleLimits.behind(sent.screens(people), people, jdbc);
+        return ReportScreens.behind(sorted, others, people, jdbc);
     }
 
     /** A letter on the collector's desk with a history. */

@@ -55,8 +55,7 @@ class Postman {
 
     private MailMessage.Attachment attachment(Mail.Paper paper) throws IOException {
         try (InputStream content = documents.open(paper.document())) {
-            return new MailMessage.Attachment(
-                    paper.fileName(), paper.document().mediaType(), content.readAllBytes());
+            return new MailMessage.Attachment(paper.fileName(), paper.document().mediaType(), content.readAllBytes());
         }
     }
 }

@@ -1,22 +1,11 @@
 package org.sanchika.mis.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import java.io.ByteArrayInputStream;
-import java.io.UnsupportedEncodingException;
-import java.sql.Connection;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
-import javax.sql.DataSource;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.sanchika.OfficeFixtures;
 import org.sanchika.SanchikaTest;
 import org.sanchika.TestClock;
@@ -26,7 +15,6 @@ import org.sanchika.mis.Asked;
 import org.sanchika.mis.Report;
 import org.sanchika.office.Acting;
 import org.sanchika.platform.language.Language;
-import org.sanchika.platform.security.Role;
 import org.sanchika.receipt.ReceiptFixtures;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;

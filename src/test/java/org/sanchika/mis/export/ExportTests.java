@@ -5,35 +5,14 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayInputStream;
 import java.io.UnsupportedEncodingException;
-import java.sql.Connection;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
-import javax.sql.DataSource;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.sanchika.OfficeFixtures;
-import org.sanchika.SanchikaTest;
-import org.sanchika.TestClock;
-import org.sanchika.efile.FileFixtures;
-import org.sanchika.efile.Period;
-import org.sanchika.mis.Asked;
-import org.sanchika.mis.Report;
 import org.sanchika.office.Acting;
-import org.sanchika.platform.language.Language;
 import org.sanchika.platform.security.Role;
-import org.sanchika.receipt.ReceiptFixtures;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.MediaType;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Reports that are made while their reader goes on working. */
