@@ -30,8 +30,7 @@ final class ReportScreens {
 
     private ReportScreens() {}
 
-    static List<Screen> behind(
-            List<Screen> first, List<Screen> second, ExampleOffice.People people, JdbcClient jdbc) {
+    static List<Screen> behind(List<Screen> first, List<Screen> second, ExampleOffice.People people, JdbcClient jdbc) {
         jdbc.sql("""
                         INSERT INTO mis.publication (shown, depth, licence, person_id, at)
                         SELECT true, 3, 'https://data.gov.in/government-open-data-license-india', id, timestamptz '2026-07-01'
