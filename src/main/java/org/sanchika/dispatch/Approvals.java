@@ -18,11 +18,11 @@ public interface Approvals {
     /** Gives a draft up; it stays on record. */
     Outcome cancel(DraftId draft, String reason, Acting by);
 
-    /** What the lowest level is called that may approve this form. */
-    LocalName approver(Form form);
+    /** What the lowest level is called that may approve it, by its form and by what it answers. */
+    LocalName approver(Draft draft);
 
     /** Whether the actor's post stands high enough for it. */
-    boolean mayApprove(Form form, Acting by);
+    boolean mayApprove(Draft draft, Acting by);
 
     /** What was done with it, newest first; nothing when the reader may not know of it. */
     List<Deed> deeds(DraftId draft, Acting reader);

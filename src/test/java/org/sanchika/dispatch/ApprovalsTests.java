@@ -16,9 +16,11 @@ import org.sanchika.custody.Proofs;
 import org.sanchika.efile.FileFixtures;
 import org.sanchika.office.Acting;
 import org.sanchika.platform.pack.StatePack;
+import org.sanchika.platform.security.Role;
 import org.sanchika.receipt.ReceiptFixtures;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -43,6 +45,9 @@ class ApprovalsTests {
 
     @Autowired
     Proofs proofs;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     TestClock clock;
@@ -88,11 +93,33 @@ class ApprovalsTests {
 
         assertThat(approvals.approve(draft.id(), draft.last(), office.head()))
                 .isEqualTo(new Outcome.Obstacle("approval.level"));
-        assertThat(approvals.mayApprove(Form.REMINDER, office.head())).isTrue();
-        assertThat(approvals.mayApprove(Form.REMINDER, office.clerk())).isFalse();
+        assertThat(approvals.mayApprove(reminder, office.head())).isTrue();
+        assertThat(approvals.mayApprove(reminder, office.clerk())).isFalse();
         assertThat(approvals.approve(reminder.id(), 1, office.head()))
                 .as("its form lacks something")
                 .isEqualTo(new Outcome.Obstacle("approval.missing"));
+    }
+
+    /** What answers a court goes to the head of the office, though any other letter need not. */
+    @Test
+    void goesByWhatIsAnswered() {
+        Acting deputy = offices.official(
+                office.district(), "वरीय उप समाहर्ता", 3, office.collector().post(), false, Role.OFFICER);
+        long letter = made.letter(file, office.clerk());
+        jdbc.sql(
+                        "UPDATE custody.matter SET reference = 'COURT' WHERE id = (SELECT receipt_id FROM efile.item WHERE id = :item)")
+                .param("item", letter)
+                .update();
+        files.sent(file, office.clerk(), deputy);
+        Draft answer = ((Written.Kept) drafts.begin(file, Form.LETTER, "hi", letter, deputy)).draft();
+
+        assertThat(approvals.mayApprove(draft, deputy)).isTrue();
+        assertThat(approvals.mayApprove(answer, deputy)).isFalse();
+        assertThat(approvals.approve(answer.id(), answer.last(), deputy))
+                .isEqualTo(new Outcome.Obstacle("approval.level"));
+        assertThat(approvals.mayApprove(answer, office.collector())).isTrue();
+        assertThat(approvals.approver(answer).hi()).isEqualTo("कार्यालय प्रधान");
+        assertThat(approvals.approver(draft).hi()).isNotEqualTo("कार्यालय प्रधान");
     }
 
     @Test

@@ -29,6 +29,21 @@ class ApprovalSql {
                 .optional();
     }
 
+    /** What the letters refer to that it lies on, or that its newest version answers. */
+    List<String> references(DraftId draft) {
+        return jdbc.sql("""
+                        SELECT m.reference
+                          FROM dispatch.draft d
+                          JOIN dispatch.version v ON v.draft_id = d.id AND v.no = d.version
+                          LEFT JOIN efile.item i ON i.id = v.reply_to
+                          JOIN custody.matter m ON m.id IN (d.receipt_id, i.receipt_id)
+                         WHERE d.id = :draft AND m.reference <> 'NONE'
+                        """)
+                .param("draft", draft.value())
+                .query((row, n) -> row.getString("reference"))
+                .list();
+    }
+
     void insert(DraftId draft, int version, Approvals.Kind kind, String reason, Instant at, Acting by) {
         jdbc.sql("""
                         INSERT INTO dispatch.act (draft_id, version_no, kind, reason, person_id, post_id, charge_id, at)

@@ -11,7 +11,6 @@ import org.sanchika.dispatch.Approvals;
 import org.sanchika.dispatch.Draft;
 import org.sanchika.dispatch.DraftId;
 import org.sanchika.dispatch.Drafts;
-import org.sanchika.dispatch.Form;
 import org.sanchika.office.Acting;
 import org.sanchika.office.Desk;
 import org.sanchika.office.Office;
@@ -52,7 +51,7 @@ class Approving implements Approvals {
                         version,
                         now.last(),
                         levelOf(by),
-                        level(now.form()),
+                        level(now),
                         drafts.missing(now).size()));
     }
 
@@ -63,7 +62,7 @@ class Approving implements Approvals {
                 Kind.DISAPPROVED,
                 reason,
                 by,
-                now -> ApprovalRules.disapproving(now.state(), levelOf(by), level(now.form()), reason));
+                now -> ApprovalRules.disapproving(now.state(), levelOf(by), level(now), reason));
     }
 
     @Override
@@ -73,13 +72,15 @@ class Approving implements Approvals {
                 Kind.CANCELLED,
                 reason,
                 by,
-                now -> ApprovalRules.cancelling(now.state(), levelOf(by), level(now.form()), reason));
+                now -> ApprovalRules.cancelling(now.state(), levelOf(by), level(now), reason));
     }
 
     @Override
-    public LocalName approver(Form form) {
+    @Transactional(readOnly = true)
+    public LocalName approver(Draft draft) {
+        int lowest = level(draft);
         return pack.levels().stream()
-                .filter(level -> level.level() >= level(form))
+                .filter(level -> level.level() >= lowest)
                 .findFirst()
                 .orElse(pack.levels().getLast())
                 .name();
@@ -87,8 +88,8 @@ class Approving implements Approvals {
 
     @Override
     @Transactional(readOnly = true)
-    public boolean mayApprove(Form form, Acting by) {
-        return levelOf(by) >= level(form);
+    public boolean mayApprove(Draft draft, Acting by) {
+        return levelOf(by) >= level(draft);
     }
 
     @Override
@@ -120,8 +121,8 @@ class Approving implements Approvals {
         return custody.record(now.matter(), new OnRecord(code, now.text().digest(reason.strip())), by);
     }
 
-    private int level(Form form) {
-        return pack.approverOf(form.name());
+    private int level(Draft draft) {
+        return pack.approverOf(draft.form().name(), sql.references(draft.id()));
     }
 
     private int levelOf(Acting by) {

@@ -141,8 +141,8 @@ class DraftDesk {
                 writes ? office.groups(by.post()) : List.of(),
                 writes ? papers.books(by) : List.of(),
                 holds(draft, by) && by.may(Power.ACT),
-                approvals.mayApprove(draft.form(), by),
-                approvals.approver(draft.form()),
+                approvals.mayApprove(draft, by),
+                approvals.approver(draft),
                 approvals.deeds(draft.id(), by),
                 issues.all(draft.id(), by),
                 letters.preview(draft, by));

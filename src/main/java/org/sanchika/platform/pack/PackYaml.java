@@ -33,6 +33,7 @@ final class PackYaml {
             "practice",
             "officeWords");
     private static final String DRAFTS = "drafts";
+    private static final String CASES = "cases";
     private static final String DEFAULT = "default";
     private static final LocalName NOBODY = new LocalName("?", null, null);
     private static final List<String> WEEKDAYS =
@@ -163,13 +164,13 @@ final class PackYaml {
         return Map.copyOf(days);
     }
 
-    /** The lowest level that may approve, by act and by form of draft; each must be one of {@code levels}. */
+    /** The lowest level that may approve, by act, by form of draft and by what is answered; each one of {@code levels}. */
     Map<String, Integer> approvals(List<StatePack.Level> levels) {
         List<String> allowed =
                 levels.stream().map(level -> Integer.toString(level.level())).toList();
         Map<String, Integer> approvals = new HashMap<>();
         root.need(members, "approvals").ifPresent(node -> {
-            Map<String, PackNode> acts = node.members(with(StatePack.APPROVED, DRAFTS));
+            Map<String, PackNode> acts = node.members(with(with(StatePack.APPROVED, DRAFTS), CASES));
             StatePack.APPROVED.stream().sorted().forEach(act -> node.need(acts, act));
             node.need(acts, DRAFTS).ifPresent(drafts -> {
                 Map<String, PackNode> forms = drafts.members(with(StatePack.FORMS, DEFAULT));
@@ -177,8 +178,13 @@ final class PackYaml {
                 forms.forEach((form, level) ->
                         approver(form.equals(DEFAULT) ? DRAFTS : DRAFTS + "." + form, level, allowed, approvals));
             });
+            if (acts.containsKey(CASES)) {
+                acts.get(CASES)
+                        .members(StatePack.REFERENCES)
+                        .forEach((reference, level) -> approver(CASES + "." + reference, level, allowed, approvals));
+            }
             acts.forEach((act, level) -> {
-                if (!act.equals(DRAFTS)) {
+                if (StatePack.APPROVED.contains(act)) {
                     approver(act, level, allowed, approvals);
                 }
             });

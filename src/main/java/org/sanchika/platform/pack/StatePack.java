@@ -2,6 +2,7 @@ package org.sanchika.platform.pack;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -138,9 +139,17 @@ public record StatePack(
         return levels.stream().filter(band -> band.level() == level).findFirst().map(Level::name);
     }
 
-    /** The lowest level that may approve a draft of this form. */
-    public int approverOf(String form) {
-        return approvals.getOrDefault("drafts." + form, approvals.getOrDefault("drafts", 1));
+    /**
+     * The lowest level that may approve a draft.
+     *
+     * @param references what it answers: a court, a question of the House …; the highest level of all counts
+     */
+    public int approverOf(String form, Collection<String> references) {
+        int level = approvals.getOrDefault("drafts." + form, approvals.getOrDefault("drafts", 1));
+        for (String reference : references) {
+            level = Math.max(level, approvals.getOrDefault("cases." + reference, 1));
+        }
+        return level;
     }
 
     /** @throws IllegalArgumentException when the pack has none: it was checked at start, so this is a bug */
