@@ -17,7 +17,7 @@ CREATE TEMP TABLE department (state integer, code integer, name text);
 \set state 10
 \i bench/state-office.sql
 SQL
-    psql -q -v files="$files" -f bench/state.sql
+    psql -q -v ON_ERROR_STOP=1 -v files="$files" -f bench/state.sql
     date >"$data/state-$files"
 fi
 district=$(psql -Atc "SELECT id FROM office.unit WHERE kind = 'DISTRICT' AND code LIKE 'S/%' ORDER BY id LIMIT 1")
