@@ -3,6 +3,7 @@ package org.sanchika.demo;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.sanchika.custody.Custody;
+import org.sanchika.custody.limit.Limits;
 import org.sanchika.dispatch.Approvals;
 import org.sanchika.dispatch.Dispatches;
 import org.sanchika.dispatch.Drafts;
@@ -57,6 +58,11 @@ class DemoConfig {
     }
 
     @Bean
+    DemoLimits demoLimits(Limits limits, Presences presences, JdbcClient jdbc) {
+        return new DemoLimits(limits, presences, jdbc);
+    }
+
+    @Bean
     DemoIssues demoIssues(
             Drafts drafts,
             Approvals approvals,
@@ -85,8 +91,9 @@ class DemoConfig {
             Custody custody,
             DemoFiles.Modules files,
             DemoGuardFile.Modules guard,
+            DemoLimits limits,
             DemoAuthority authority) {
-        return new DemoRunner.Modules(register, heads, office, custody, files, guard, authority);
+        return new DemoRunner.Modules(register, heads, office, custody, files, guard, limits, authority);
     }
 
     @Bean

@@ -1,28 +1,30 @@
 package org.sanchika.demo;
 
+import org.sanchika.custody.limit.LimitForm;
+import org.sanchika.custody.limit.Limits;
 import org.sanchika.office.Acting;
+import org.sanchika.office.UnitId;
+import org.sanchika.platform.security.Presence;
+import org.sanchika.platform.security.Presences;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The district's own time limits, and who is told when they pass: the first round is made as soon as the program runs. */
-final class DemoLimits {
-    private DemoLimits() {}
+/** The district's own time limits, and who is told when they pass. */
+record DemoLimits(Limits limits, Presences presences, JdbcClient jdbc) {
 
-    static void set(JdbcClient jdbc, Acting administrator, Acting collector) {
-        jdbc.sql("""
-                        INSERT INTO custody.time_limit (unit_id, kind, reference, priority, level, days, set_by, set_at)
-                        SELECT :unit, '', x.reference, x.priority, 0, x.days, :by, now()
-                          FROM (VALUES ('RTI', '', 2), ('COURT', '', 2), ('', 'MOST_IMMEDIATE', 1)) AS x (reference, priority, days)
-                        """)
-                .param("unit", collector.unit().value())
-                .param("by", administrator.person().value())
-                .update();
-        jdbc.sql("""
-                        INSERT INTO custody.escalation_rule (unit_id, reference, after_days, steps_up, set_by, set_at)
-                        SELECT :unit, '', x.days, x.up, :by, now() FROM (VALUES (1, 0), (5, 1), (15, 2)) AS x (days, up)
-                        """)
-                .param("unit", collector.unit().value())
-                .param("by", administrator.person().value())
-                .update();
+    void set(Acting administrator, UnitId district) {
+        Presence here = presences
+                .of(administrator.person().value(), administrator.post().value())
+                .orElseThrow();
+        limits.set(here, district, new LimitForm.Limit("", "RTI", "", 0, 2));
+        limits.set(here, district, new LimitForm.Limit("", "COURT", "", 0, 2));
+        limits.set(here, district, new LimitForm.Limit("", "", "MOST_IMMEDIATE", 0, 1));
+        limits.set(here, district, new LimitForm.Step("", 1, 0));
+        limits.set(here, district, new LimitForm.Step("", 5, 1));
+        limits.set(here, district, new LimitForm.Step("", 15, 2));
+    }
+
+    /** The morning's round is made as soon as the program runs: nobody waits for the next morning. */
+    void tellToday() {
         jdbc.sql("""
                         INSERT INTO platform.scheduled_tasks (task_name, task_instance, execution_time, picked, version)
                         VALUES ('escalation', 'recurring', now(), false, 1)

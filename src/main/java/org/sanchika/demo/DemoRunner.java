@@ -68,6 +68,7 @@ final class DemoRunner implements ApplicationRunner {
             Custody custody,
             DemoFiles.Modules files,
             DemoGuardFile.Modules guard,
+            DemoLimits limits,
             DemoAuthority authority) {
         DemoLetters letters() {
             return files.letters();
@@ -115,7 +116,8 @@ final class DemoRunner implements ApplicationRunner {
         clock.moveTo(first.atTime(9, 0).atZone(Words.ZONE).toInstant());
         DemoOffice office = new DemoOffice(modules.register(), script, first.minusMonths(1));
         DemoOffice.Cast cast = office.build();
-        DemoLimits.set(jdbc, cast.administrator(), cast.collector());
+        modules.limits().set(cast.administrator(), cast.collector().unit());
+        modules.limits().tellToday();
         DemoHeads.read().open(modules.heads(), cast.state(), cast.collector().unit());
         DemoGuardFile.read(script.language()).keep(modules.guard(), cast.administrator(), script.language());
         var days = modules.office().calendar(cast.collector().unit());

@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "custody",
+            "custody::limit",
             "dispatch",
             "efile",
             "office",

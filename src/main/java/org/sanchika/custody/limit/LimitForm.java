@@ -1,5 +1,6 @@
 package org.sanchika.custody.limit;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
 import org.sanchika.custody.Priority;
@@ -8,14 +9,14 @@ import org.sanchika.platform.pack.StatePack;
 import org.sanchika.platform.web.Mistakes;
 
 /** What an administrator sets, and what is wrong with it. */
-final class LimitForm {
+public final class LimitForm {
     static final int MOST_DAYS = 120;
     static final int MOST_STEPS = 4;
 
     private LimitForm() {}
 
     /** What is empty or 0 stands for all. */
-    record Limit(String kind, String reference, String priority, int level, int days) {
+    public record Limit(String kind, String reference, String priority, int level, int days) {
         Map<String, Object> params() {
             return Map.of("kind", kind, "reference", reference, "priority", priority, "level", level, "days", days);
         }
@@ -28,7 +29,9 @@ final class LimitForm {
             if (!reference.isEmpty() && !references.contains(reference)) {
                 mistakes.add("reference", words.get("limit.choose"));
             }
-            if (!priority.isEmpty() && !isPriority(priority)) {
+            if (!priority.isEmpty()
+                    && Arrays.stream(Priority.values())
+                            .noneMatch(one -> one.name().equals(priority))) {
                 mistakes.add("priority", words.get("limit.choose"));
             }
             if (level != 0 && pack.nameOf(level).isEmpty()) {
@@ -39,18 +42,10 @@ final class LimitForm {
             }
             return mistakes;
         }
-
-        private static boolean isPriority(String text) {
-            for (Priority one : Priority.values()) {
-                if (one.name().equals(text)) {
-                    return true;
-                }
-            }
-            return false;
-        }
     }
 
-    record Step(String reference, int afterDays, int stepsUp) {
+    /** @param stepsUp 0 for the holder himself */
+    public record Step(String reference, int afterDays, int stepsUp) {
         Map<String, Object> params() {
             return Map.of("reference", reference, "afterDays", afterDays, "stepsUp", stepsUp);
         }

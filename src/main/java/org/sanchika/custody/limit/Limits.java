@@ -28,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What an office sets for its desks: how long matters may lie, and who is told when they lie longer. */
 @Service
 @Transactional
-class Limits {
+public class Limits {
     private static final Logger log = LoggerFactory.getLogger(Limits.class);
 
     private final LimitSql sql;
@@ -72,7 +72,8 @@ class Limits {
         return step.mistakes(references(), words);
     }
 
-    long set(Presence who, UnitId unit, LimitForm.Limit limit) {
+    /** Sets how long matters may lie, in place of what was set for the same. */
+    public long set(Presence who, UnitId unit, LimitForm.Limit limit) {
         demand(who, unit);
         long id = sql.set(unit, limit, new PersonId(who.personId()), now());
         times.forgetAfterwards();
@@ -80,7 +81,8 @@ class Limits {
         return id;
     }
 
-    long set(Presence who, UnitId unit, LimitForm.Step step) {
+    /** Sets who is told, in place of what was set for the same. */
+    public long set(Presence who, UnitId unit, LimitForm.Step step) {
         demand(who, unit);
         long id = sql.set(unit, step, new PersonId(who.personId()), now());
         record(who, "escalation.set", unit, step.params());
