@@ -86,11 +86,11 @@ class ChainSql {
                 row.getInt("head_seq"));
     }
 
-    Optional<String> kindOf(MatterId matter) {
+    String kindOf(MatterId matter) {
         return jdbc.sql("SELECT kind FROM custody.matter WHERE id = :matter")
                 .param("matter", matter.value())
                 .query(String.class)
-                .optional();
+                .single();
     }
 
     boolean isPhysical(MatterId matter) {

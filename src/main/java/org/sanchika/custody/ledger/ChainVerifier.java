@@ -33,8 +33,8 @@ class ChainVerifier {
         if (rows.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(
-                new Proof(matter, rows.stream().map(ChainVerifier::link).toList(), firstBreak(matter, rows)));
+        return Optional.of(new Proof(
+                matter, rows.stream().map(ChainVerifier::link).toList(), firstBreak(matter, sql.kindOf(matter), rows)));
     }
 
     List<String> holdingDiffers(MatterId matter) {
@@ -46,11 +46,11 @@ class ChainVerifier {
 
     /** Place of the first row of a whole chain that does not follow from the one before; none when all do. */
     @Nullable
-    Integer firstBreak(MatterId matter, List<ChainSql.Row> rows) {
+    Integer firstBreak(MatterId matter, String kind, List<ChainSql.Row> rows) {
         byte[] head = Chain.START;
         for (int place = 0; place < rows.size(); place++) {
             ChainSql.Row row = rows.get(place);
-            if (!(follows(row, head, place + 1) && isKept(matter, row))) {
+            if (!(follows(row, head, place + 1) && isKept(matter, kind, row))) {
                 return row.entry().seq();
             }
             head = row.hash();
@@ -59,10 +59,10 @@ class ChainVerifier {
     }
 
     /** What the owner of the kind put on record must still be what it was, or be lawfully gone. */
-    private boolean isKept(MatterId matter, ChainSql.Row row) {
+    private boolean isKept(MatterId matter, String kind, ChainSql.Row row) {
         return !(row.entry() instanceof Entry.Event event && event.kind().equals("RECORDED"))
-                || sql.kindOf(matter)
-                        .flatMap(kind -> kinds.of(kind).digestOf(matter, event.code()))
+                || kinds.of(kind)
+                        .digestOf(matter, event.code())
                         .map(digest -> Arrays.equals(digest, row.bodyDigest()))
                         .orElse(true);
     }

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What was derived from the ledger, read a thousand matters at a time, and made anew. */
+/** What was derived from the ledger, read many matters at a time, and made anew. */
 @Repository
 class CheckSql {
     private final JdbcClient jdbc;
@@ -42,6 +42,7 @@ class CheckSql {
     /** @param held none when nobody holds it, which cannot be */
     record Kept(
             long matter,
+            String kind,
             String number,
             boolean physical,
             HoldingFold.@Nullable Standing held,
@@ -49,7 +50,7 @@ class CheckSql {
 
     List<Kept> kept(long first, long last) {
         return jdbc.sql("""
-                        SELECT m.id, m.number, m.physical AS paper, h.*
+                        SELECT m.id, m.kind AS sort, m.number, m.physical AS paper, h.*
                           FROM custody.matter m LEFT JOIN custody.holding h ON h.matter_id = m.id
                          WHERE m.id BETWEEN :first AND :last ORDER BY m.id
                         """)
@@ -57,6 +58,7 @@ class CheckSql {
                 .param("last", last)
                 .query((row, n) -> new Kept(
                         row.getLong("id"),
+                        row.getString("sort"),
                         row.getString("number"),
                         row.getBoolean("paper"),
                         row.getObject("post_id") == null ? null : ChainSql.standing(row),

@@ -60,6 +60,8 @@ class Examiner {
         instant.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
     }
 
+    private record Looked(int matters, List<Difference> differences) {}
+
     /** What is wrong with one matter. */
     private record Difference(CheckSql.Kept kept, String what, String detail, boolean mendable) {}
 
@@ -72,13 +74,9 @@ class Examiner {
         for (long after = 0, last = last(after); last > 0; after = last, last = last(after)) {
             long from = after + 1;
             long to = last;
-            List<CheckSql.Kept> kept = new ArrayList<>();
-            List<Difference> here = Objects.requireNonNull(instant.execute(status -> {
-                kept.addAll(sql.kept(from, to));
-                return differences(from, to, kept);
-            }));
-            matters += kept.size();
-            for (Difference one : here) {
+            Looked looked = Objects.requireNonNull(instant.execute(status -> look(from, to)));
+            matters += looked.matters();
+            for (Difference one : looked.differences()) {
                 boolean done = repair && one.mendable() && mend(one);
                 mended += done ? 1 : 0;
                 differences++;
@@ -103,13 +101,14 @@ class Examiner {
         return sql.last(after, AT_ONCE).orElse(0L);
     }
 
-    private List<Difference> differences(long first, long last, List<CheckSql.Kept> kept) {
+    private Looked look(long first, long last) {
+        List<CheckSql.Kept> kept = sql.kept(first, last);
         Map<Long, List<ChainSql.Row>> rows = chains.rows(first, last).stream()
                 .collect(Collectors.groupingBy(row -> row.entry().matter()));
         Map<Long, List<StayFold.Stay>> stays = sql.stays(first, last).stream()
                 .collect(Collectors.groupingBy(
                         CheckSql.Lay::matter, Collectors.mapping(CheckSql.Lay::stay, Collectors.toList())));
-        return kept.stream()
+        List<Difference> differences = kept.stream()
                 .flatMap(
                         one -> differences(
                                 one,
@@ -117,11 +116,12 @@ class Examiner {
                                 stays.getOrDefault(one.matter(), List.of()))
                                 .stream())
                 .toList();
+        return new Looked(kept.size(), differences);
     }
 
     private List<Difference> differences(CheckSql.Kept kept, List<ChainSql.Row> rows, List<StayFold.Stay> stays) {
         List<Difference> differences = new ArrayList<>();
-        Integer broken = verifier.firstBreak(new MatterId(kept.matter()), rows);
+        Integer broken = verifier.firstBreak(new MatterId(kept.matter()), kept.kind(), rows);
         if (broken != null) {
             differences.add(new Difference(kept, "CHAIN", "row " + broken, false));
         }
@@ -177,7 +177,7 @@ class Examiner {
             ledger.lock(new MatterId(matter), null);
             CheckSql.Kept kept = sql.kept(matter, matter).getFirst();
             List<ChainSql.Row> rows = chains.rows(matter, matter);
-            if (verifier.firstBreak(new MatterId(matter), rows) != null) {
+            if (verifier.firstBreak(new MatterId(matter), kept.kind(), rows) != null) {
                 return false;
             }
             List<Entry> chain = rows.stream().map(ChainSql.Row::entry).toList();

@@ -1,5 +1,6 @@
 package org.sanchika.custody.proof;
 
+import java.util.List;
 import java.util.Map;
 import org.sanchika.custody.Proofs;
 import org.sanchika.platform.audit.Audit;
@@ -21,6 +22,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class CheckController {
     private static final int SHOWN = 30;
+    private static final String CHECK = "check";
+    private static final String REPAIR = "repair";
+    private static final List<String> ORDERS = List.of(CHECK, REPAIR);
 
     private final Proofs proofs;
     private final Outbox outbox;
@@ -36,6 +40,7 @@ class CheckController {
     @Requires(Power.INSTALLATION)
     String list(Model model) {
         model.addAttribute("checks", proofs.checkUps(SHOWN));
+        model.addAttribute("atWork", ORDERS.stream().anyMatch(one -> outbox.isOrdered(Proofs.CHECK, one)));
         return "custody/checks";
     }
 
@@ -48,7 +53,7 @@ class CheckController {
             Presence here,
             Words words,
             RedirectAttributes redirect) {
-        outbox.later(Proofs.CHECK, repair ? "repair" : "check", Long.toString(here.personId()));
+        outbox.later(Proofs.CHECK, repair ? REPAIR : CHECK, Long.toString(here.personId()));
         audit.act(here, "ledger.check", "installation", Map.of("repair", repair));
         redirect.addFlashAttribute(Pages.NOTICE, words.get("check.ordered"));
         return "redirect:/ledger-checks";

@@ -45,7 +45,8 @@ class DoctorCommand implements ApplicationRunner {
                 check.matters(),
                 check.found() == 0
                         ? "whole, and everything says the same."
-                        : check.found() + " differences, " + check.repaired() + " mended.");
+                        : check.found() + (check.found() == 1 ? " difference, " : " differences, ") + check.repaired()
+                                + " mended.");
         return check.isClean() ? 0 : 1;
     }
 }

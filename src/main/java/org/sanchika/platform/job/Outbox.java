@@ -12,4 +12,7 @@ public interface Outbox {
      * @param data what the job needs to know; ids rather than content
      */
     void later(String job, String instance, String data);
+
+    /** Whether an order for this waits, or is at work. */
+    boolean isOrdered(String job, String instance);
 }

@@ -3,6 +3,7 @@ package org.sanchika.platform.job;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -36,6 +37,13 @@ class SchedulerOutbox implements Outbox {
         } else {
             wake();
         }
+    }
+
+    @Override
+    public boolean isOrdered(String job, String instance) {
+        return client.getObject()
+                .getScheduledExecution(TaskInstanceId.of(JobConfig.OUTBOX, new OrderName(job, instance).toString()))
+                .isPresent();
     }
 
     /** Spares the order the wait for the next look at the table. */

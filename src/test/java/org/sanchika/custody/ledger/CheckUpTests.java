@@ -126,12 +126,15 @@ class CheckUpTests {
         CountDownLatch done = new CountDownLatch(busy.size());
         for (MatterId matter : busy) {
             Thread.startVirtualThread(() -> {
-                for (int n = 0; n < 60; n++) {
-                    Acting from = n % 2 == 0 ? office.clerk() : office.head();
-                    Acting to = n % 2 == 0 ? office.head() : office.clerk();
-                    custody.send(matter, Send.to(to.post(), Action.PUT_UP), from);
+                try {
+                    for (int n = 0; n < 60; n++) {
+                        Acting from = n % 2 == 0 ? office.clerk() : office.head();
+                        Acting to = n % 2 == 0 ? office.head() : office.clerk();
+                        custody.send(matter, Send.to(to.post(), Action.PUT_UP), from);
+                    }
+                } finally {
+                    done.countDown();
                 }
-                done.countDown();
             });
         }
         int rounds = 0;

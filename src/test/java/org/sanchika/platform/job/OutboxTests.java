@@ -40,10 +40,12 @@ class OutboxTests {
     void forgetsWhatARolledBackActOrdered() {
         transaction.executeWithoutResult(status -> {
             outbox.later("test-notes", "undone", "never");
+            assertThat(outbox.isOrdered("test-notes", "undone")).isTrue();
             status.setRollbackOnly();
         });
 
         assertThat(waiting("undone")).isZero();
+        assertThat(outbox.isOrdered("test-notes", "undone")).isFalse();
     }
 
     @Test
