@@ -6,10 +6,8 @@ import org.sanchika.platform.security.Power;
 import org.sanchika.platform.security.Presence;
 import org.sanchika.platform.security.Requires;
 import org.sanchika.platform.web.Mistakes;
-import org.sanchika.platform.web.NavEntry;
 import org.sanchika.platform.web.Once;
 import org.sanchika.platform.web.Pages;
-import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,19 +19,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Whether figures are shown to everybody, for the administrator of the installation. */
 @Controller
 class PublicationController {
-    private static final int ORDER = 92;
-
     private final Publishing publishing;
     private final Once once;
 
     PublicationController(Publishing publishing, Once once) {
         this.publishing = publishing;
         this.once = once;
-    }
-
-    @Bean
-    static NavEntry publicFiguresNav() {
-        return new NavEntry(ORDER, "/open-data", "eye", "open.nav", Power.INSTALLATION);
     }
 
     @GetMapping("/open-data")
