@@ -33,8 +33,6 @@ import org.springframework.web.servlet.ModelAndView;
 class ReportController {
     private static final int ORDER = 42;
     private static final int LINES = 200;
-    /** What can be made while somebody waits. */
-    private static final int SHEET_LINES = 5_000;
 
     private static final Set<String> FORMATS = Set.of("csv", "xlsx", "pdf");
 
@@ -109,12 +107,13 @@ class ReportController {
         }
         Presence who = Objects.requireNonNull(Presence.of(request), "only who is signed in is answered");
         boolean paper = format.equals("pdf");
-        ReportTable table = reporting.table(asked, place, paper ? ReportPrinting.LINES : SHEET_LINES, reader, words);
+        ReportTable table =
+                reporting.table(asked, place, paper ? ReportPrinting.LINES : Reporting.SHEET_LINES, reader, words);
         if (table.more() && !paper) {
             return new ModelAndView("mis/too-long", HttpStatus.UNPROCESSABLE_CONTENT)
                     .addObject("asked", asked)
                     .addObject("format", format)
-                    .addObject("most", SHEET_LINES);
+                    .addObject("most", Reporting.SHEET_LINES);
         }
         audit.access(who, "EXPORT", request.getRequestURI(), request.getRemoteAddr());
         if (paper) {

@@ -15,6 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class Reporting {
+    /** Lines of a sheet that can be made while somebody waits. */
+    public static final int SHEET_LINES = 5_000;
+
     private final ReportSql sql;
     private final Office office;
     private final Clock clock;

@@ -23,8 +23,6 @@ import org.springframework.stereotype.Component;
 /** Makes a view for one addressee: what it holds is what he may look at, in his language. */
 @Component
 class ViewMail {
-    private static final int SHEET_LINES = 5_000;
-
     private final ViewSql views;
     private final SendingSql sendings;
     private final Readers readers;
@@ -79,7 +77,8 @@ class ViewMail {
         }
         Words words = dictionary.in(here.language(), here.acting().officeKind());
         boolean paper = sending.format().equals("pdf");
-        ReportTable table = reporting.table(asked, place, paper ? ReportPrinting.LINES : SHEET_LINES, reader, words);
+        ReportTable table =
+                reporting.table(asked, place, paper ? ReportPrinting.LINES : Reporting.SHEET_LINES, reader, words);
         String title = words.get("mis.report." + report.name());
         byte[] bytes = paper
                 ? printing.pdf(asked, place, table, here, reader, words)
