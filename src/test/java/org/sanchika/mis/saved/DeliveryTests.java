@@ -19,6 +19,8 @@ import org.sanchika.OfficeFixtures;
 import org.sanchika.TestClock;
 import org.sanchika.dispatch.Outside;
 import org.sanchika.office.Acting;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -26,6 +28,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Views by e-mail against a real mail server that goes away and comes back, from Wednesday 1 July 2026, 10:00 on. */
 class DeliveryTests extends Outside {
+    private static final Logger log = LoggerFactory.getLogger(DeliveryTests.class);
+
     @Autowired
     DeliveryRound round;
 
@@ -126,9 +130,9 @@ class DeliveryTests extends Outside {
         round.run();
         attempt();
         clock.pass(Duration.ofHours(25));
-        attempt();
+        until("FAILED");
         MAIL.start();
-        assertThat(states()).startsWith("SENT", "FAILED");
+        assertThat(states()).containsExactly("SENT", "FAILED");
         assertThat(get(page, office.collector()))
                 .hasStatusOk()
                 .bodyText()
@@ -261,13 +265,16 @@ class DeliveryTests extends Outside {
                 .list();
     }
 
-    /** As the outbox does it, which may be at it at this very moment. */
+    /**
+     * As the outbox does it. It may be at it at this very moment: then this attempt comes too late, or finds one not ended
+     * and asks the mailbox first, and only the next counts.
+     */
     private void attempt() throws IOException {
         for (long id : sendings()) {
             try {
                 job.run(Long.toString(id), "");
             } catch (MessagingException down) {
-                assertThat(states()).contains("WAITING");
+                log.info("mail server down", down);
             }
         }
     }
