@@ -22,7 +22,7 @@ record Headed(List<Heading> headings, List<Boolean> summed, List<LocalDate> mont
         List<Heading> headings = new ArrayList<>();
         List<Boolean> summed = new ArrayList<>();
         for (Report.Column column : report.columns()) {
-            headings.add(new Heading(words.get("mis.column." + column.name()), column.type()));
+            headings.add(new Heading(words.digits(words.get("mis.column." + column.name())), column.type()));
             summed.add(column.summed());
         }
         if (report.across() == null) {

@@ -71,7 +71,7 @@ public class LongReporting {
     }
 
     /** The lines of one report on their way. */
-    private static final class Flow {
+    private final class Flow {
         private final Headed headed;
         private final int most;
         private final Lines to;
@@ -93,7 +93,7 @@ public class LongReporting {
             Spread spread = new Spread(headed.months());
             Reach reach = to.take(headings) ? Reach.WHOLE : Reach.STOPPED;
             while (reach == Reach.WHOLE && rows.next()) {
-                ReportSql.Row row = ReportSql.row(rows, report, words);
+                ReportSql.Row row = sql.row(rows, report, words);
                 reach = line(report.across() == null ? row.cells() : spread.take(row));
             }
             if (reach == Reach.WHOLE) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param name of its file, its address and the keys of its words
  * @param code as the office calls it: A4
  * @param across the column that is spread over the months of the period; none for a plain table
+ * @param picture how it is drawn above its table; none for a table alone
  * @param sql selects its rows, those of a line together; ends with a limit of {@code :limit} rows
  */
 public record Report(
@@ -19,6 +20,7 @@ public record Report(
         List<Choice> choices,
         List<Column> columns,
         @Nullable Column across,
+        @Nullable Picture picture,
         String sql) {
 
     public enum Group {
@@ -34,6 +36,14 @@ public record Report(
         PERIOD
     }
 
+    /** What is drawn of its first columns; what is drawn stands in the table too. */
+    public enum Picture {
+        /** From where, to where, how often, and how often of them back. */
+        FLOW,
+        /** A day, and how much lay on it in each band of days. */
+        AGES
+    }
+
     /** One of several values, the first unless another is asked for. */
     public record Choice(String name, List<String> values) {}
 
@@ -46,6 +56,8 @@ public record Report(
     public enum Type {
         /** Of a post, unit or person: {@code x_en}, {@code x_hi} and {@code x_bn}. */
         NAME,
+        /** Of a level, {@code x_level}; of a post, unit or person where that is null. */
+        PLACE,
         TEXT,
         COUNT,
         /** Calendar days. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.sanchika.mis.Report.Choice;
 import org.sanchika.mis.Report.Column;
 import org.sanchika.mis.Report.Group;
+import org.sanchika.mis.Report.Picture;
 import org.sanchika.mis.Report.Time;
 import org.sanchika.mis.Report.Type;
 
@@ -39,7 +40,7 @@ final class ReportReader {
                 case "choice" -> choices.add(new Choice(words.get(1), List.copyOf(words.subList(2, words.size()))));
                 case "column" -> columns.add(column(name, words));
                 case "across" -> across = column(name, words);
-                case "code", "group", "time" -> single.put(words.getFirst(), words.get(1));
+                case "code", "group", "time", "picture" -> single.put(words.getFirst(), words.get(1));
                 default -> throw wrong(name, "does not know " + words.getFirst());
             }
         }
@@ -51,6 +52,7 @@ final class ReportReader {
                 List.copyOf(choices),
                 List.copyOf(columns),
                 across,
+                single.containsKey("picture") ? value(name, Picture.class, single.get("picture")) : null,
                 sql.toString().strip()));
     }
 

@@ -22,7 +22,7 @@ public final class ReportShapes {
             case HOURS -> words.digits(hours(cell.number()));
             case SHARE -> words.digits(cell.number() + " %");
             case DAY -> words.day((LocalDate) value);
-            case NAME, SECRET -> value.toString();
+            case NAME, PLACE, SECRET -> value.toString();
             case TEXT, MATTER, COUNT, DAYS -> words.digits(value);
         };
     }

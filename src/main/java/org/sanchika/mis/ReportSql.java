@@ -17,6 +17,7 @@ import org.sanchika.office.UnitId;
 import org.sanchika.platform.language.Language;
 import org.sanchika.platform.language.LocalName;
 import org.sanchika.platform.language.Words;
+import org.sanchika.platform.pack.StatePack;
 import org.springframework.jdbc.core.ResultSetExtractor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -27,9 +28,11 @@ class ReportSql {
     private static final int FETCHED = 500;
 
     private final JdbcClient jdbc;
+    private final StatePack pack;
 
-    ReportSql(JdbcClient jdbc) {
+    ReportSql(JdbcClient jdbc, StatePack pack) {
         this.jdbc = jdbc;
+        this.pack = pack;
     }
 
     /**
@@ -130,7 +133,7 @@ class ReportSql {
         return new ReportPlace.Unit(row.getLong("id"), LocalName.of(row, "name"));
     }
 
-    static Row row(ResultSet row, Report report, Words words) throws SQLException {
+    Row row(ResultSet row, Report report, Words words) throws SQLException {
         List<Cell> cells = new ArrayList<>();
         for (Column column : report.columns()) {
             cells.add(cell(row, column, words));
@@ -143,10 +146,11 @@ class ReportSql {
         return new Row(cells, row.getObject("month", LocalDate.class));
     }
 
-    private static Cell cell(ResultSet row, Column column, Words words) throws SQLException {
+    private Cell cell(ResultSet row, Column column, Words words) throws SQLException {
         String name = column.name();
         return switch (column.type()) {
             case NAME -> Cell.of(name(row, name, words.language()), column.type());
+            case PLACE -> Cell.of(place(row, name, words), column.type());
             case TEXT -> Cell.of(text(row.getString(name), column.word(), words), column.type());
             case SECRET -> Cell.of(row.getString(name), column.type());
             case DAY -> Cell.of(row.getObject(name, LocalDate.class), column.type());
@@ -163,6 +167,15 @@ class ReportSql {
 
     private static @Nullable String text(@Nullable String value, String word, Words words) {
         return value == null || value.isEmpty() || word.isEmpty() ? value : words.get(word + "." + value);
+    }
+
+    private @Nullable String place(ResultSet row, String name, Words words) throws SQLException {
+        int level = row.getInt(name + "_level");
+        return row.wasNull()
+                ? name(row, name, words.language())
+                : pack.nameOf(level)
+                        .map(known -> known.in(words.language()))
+                        .orElseGet(() -> words.get("custody.level", level));
     }
 
     private static @Nullable String name(ResultSet row, String name, Language language) throws SQLException {

@@ -20,7 +20,7 @@ public record ReportTable(List<Heading> headings, List<List<Cell>> rows, List<Ce
      * @param href where it leads; empty for nowhere
      */
     public record Cell(@Nullable Object value, Report.Type type, String href) {
-        static Cell of(@Nullable Object value, Report.Type type) {
+        public static Cell of(@Nullable Object value, Report.Type type) {
             return new Cell(value, type, "");
         }
 

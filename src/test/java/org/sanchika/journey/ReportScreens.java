@@ -22,6 +22,8 @@ final class ReportScreens {
                     "/reports/disposal-time/views/new?from=2026-01-01&to=2026-06-30",
                     Screen.Reader.OFFICER),
             new Screen("report by desk", "/reports/disposal-time", Screen.Reader.OFFICER),
+            new Screen("streams", "/reports/flow?by=POST", Screen.Reader.OFFICER),
+            new Screen("ages", "/reports/ageing", Screen.Reader.OFFICER),
             new Screen("report of matters", "/reports/unopened?kind=RECEIPT", Screen.Reader.OFFICER),
             new Screen(
                     "report too wide",

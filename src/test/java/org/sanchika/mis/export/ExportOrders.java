@@ -79,7 +79,8 @@ abstract class ExportOrders {
     }
 
     static Report report(Report.Column across, List<Report.Column> columns, String text) {
-        return new Report("parked", "P14", Report.Group.PENDENCY, Report.Time.PERIOD, List.of(), columns, across, text);
+        return new Report(
+                "parked", "P14", Report.Group.PENDENCY, Report.Time.PERIOD, List.of(), columns, across, null, text);
     }
 
     static Report.Column text() {
