@@ -35,6 +35,9 @@ public @interface SanchikaTest {
                     .and("sanchika.data=" + DATA, "db-scheduler.enabled=true")
                     // tests make more offices than are counted anew, and look at once
                     .and("sanchika.figures.kept=0s")
+                    // invented areas, for units that take one of their codes
+                    .and("sanchika.map.layers[0].kind=BLOCK", "sanchika.map.layers[0].code=LGD")
+                    .and("sanchika.map.layers[0].file=src/test/resources/map/blocks.geojson")
                     .applyTo(context);
         }
     }

@@ -40,15 +40,23 @@ class ReportController {
     private final Reporting reporting;
     private final ReportPrinting printing;
     private final KeptViews kept;
+    private final Atlas atlas;
     private final Audit audit;
     private final Clock clock;
 
     ReportController(
-            Reports reports, Reporting reporting, ReportPrinting printing, KeptViews kept, Audit audit, Clock clock) {
+            Reports reports,
+            Reporting reporting,
+            ReportPrinting printing,
+            KeptViews kept,
+            Atlas atlas,
+            Audit audit,
+            Clock clock) {
         this.reports = reports;
         this.reporting = reporting;
         this.printing = printing;
         this.kept = kept;
+        this.atlas = atlas;
         this.audit = audit;
         this.clock = clock;
     }
@@ -63,7 +71,8 @@ class ReportController {
     ModelAndView list(Presence here) {
         return new ModelAndView("mis/reports")
                 .addObject("reports", reports.all())
-                .addObject("kept", kept.of(here));
+                .addObject("kept", kept.of(here))
+                .addObject("mapped", atlas.isThere());
     }
 
     @GetMapping("/reports/{name}")

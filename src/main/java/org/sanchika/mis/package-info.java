@@ -10,6 +10,7 @@
             "office",
             "print",
             "platform::audit",
+            "platform::database",
             "platform::job",
             "platform::language",
             "platform::mail",

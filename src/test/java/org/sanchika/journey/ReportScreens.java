@@ -11,6 +11,8 @@ final class ReportScreens {
             Screen.of("/exports", Screen.Reader.OFFICER),
             Screen.of("/review", Screen.Reader.OFFICER),
             Screen.of("/review/screen", Screen.Reader.OFFICER),
+            Screen.of("/map", Screen.Reader.ADMINISTRATOR),
+            new Screen("nothing on the map", "/map", Screen.Reader.OFFICER),
             Screen.of("/board", Screen.Reader.NOBODY),
             Screen.of("/open-data", Screen.Reader.ADMINISTRATOR),
             new Screen(
@@ -37,6 +39,11 @@ final class ReportScreens {
                         INSERT INTO mis.publication (shown, depth, licence, person_id, at)
                         SELECT true, 3, 'https://data.gov.in/government-open-data-license-india', id, timestamptz '2026-07-01'
                           FROM office.person WHERE NOT EXISTS (SELECT FROM mis.publication) ORDER BY id LIMIT 1
+                        """).update();
+        jdbc.sql("""
+                        UPDATE office.unit u SET lgd_code = 900000 + n.place, kind = 'BLOCK'
+                          FROM (SELECT id, row_number() OVER (ORDER BY id) AS place FROM office.unit WHERE kind = 'SECTION') n
+                         WHERE n.id = u.id AND n.place <= 4
                         """).update();
         String view = ExampleReports.of(people, jdbc);
         List<Screen> own = List.of(new Screen("/reports/views/{id}", view, Screen.Reader.OFFICER));

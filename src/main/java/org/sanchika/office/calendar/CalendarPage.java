@@ -11,6 +11,7 @@ import org.sanchika.platform.language.LocalName;
  *
  * @param weeks Monday to Sunday; days of the neighbouring months are not in the month
  * @param working how many working days the month has
+ * @param known whether any holiday of this year is known, to the state or to the office
  * @param declared what the office itself and those above it declared in this month
  */
 public record CalendarPage(
@@ -19,6 +20,7 @@ public record CalendarPage(
         YearMonth month,
         List<List<Day>> weeks,
         int working,
+        boolean known,
         List<Declared> declared,
         boolean mayMend) {
 

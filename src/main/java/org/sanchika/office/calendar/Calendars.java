@@ -88,6 +88,7 @@ class Calendars {
                 month,
                 weeks,
                 working,
+                pack.calendar().knows(month.getYear()) || sql.declares(unit.value(), month.getYear()),
                 declared.stream()
                         .filter(one -> YearMonth.from(one.day()).equals(month))
                         .toList(),

@@ -47,6 +47,18 @@ class SpecialDaySql {
                 .list();
     }
 
+    /** Whether the unit or one above it declared a holiday in that year. */
+    boolean declares(long unit, int year) {
+        return jdbc.sql("""
+                        SELECT EXISTS (SELECT 1 FROM office.above(:unit) a JOIN office.special_day s ON s.unit_id = a.unit_id
+                                        WHERE s.kind = 'HOLIDAY' AND s.day >= make_date(:year, 1, 1) AND s.day < make_date(:year + 1, 1, 1)) AS known
+                        """)
+                .param("unit", unit)
+                .param("year", year)
+                .query((row, n) -> row.getBoolean("known"))
+                .single();
+    }
+
     void declare(long unit, LocalDate day, boolean working, String name) {
         jdbc.sql("""
                         INSERT INTO office.special_day (unit_id, day, kind, name) VALUES (:unit, :day, :kind, :name)

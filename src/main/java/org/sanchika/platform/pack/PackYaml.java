@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sanchika.platform.language.Language;
@@ -114,8 +116,24 @@ final class PackYaml {
                     node.need(calendar, "holidays").map(PackNode::list).orElse(List.of())) {
                 holidays.add(holiday(day, seen));
             }
+            gap(holidays)
+                    .ifPresent(year -> calendar.getOrDefault("holidays", node)
+                            .mistake("there are holidays before and after " + year + ", but none of " + year));
         });
         return new StatePack.Calendar(List.copyOf(offs), List.copyOf(holidays));
+    }
+
+    /** A year left out would be reckoned as if it had no holidays. */
+    private static Optional<Integer> gap(List<StatePack.Calendar.Holiday> holidays) {
+        TreeSet<Integer> years = holidays.stream()
+                .map(StatePack.Calendar.Holiday::date)
+                .filter(date -> !date.equals(LocalDate.EPOCH))
+                .map(LocalDate::getYear)
+                .collect(Collectors.toCollection(TreeSet::new));
+        return years.stream()
+                .map(year -> year + 1)
+                .filter(next -> next < years.last() && !years.contains(next))
+                .findFirst();
     }
 
     /** {@code SUNDAY}, or {@code SATURDAY 2 4} for the second and the fourth of the month. */

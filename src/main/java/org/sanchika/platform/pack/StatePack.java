@@ -123,6 +123,11 @@ public record StatePack(
         public record Off(DayOfWeek day, Set<Integer> weeks) {}
 
         public record Holiday(LocalDate date, LocalName name) {}
+
+        /** Whether the holidays of a year are known; of another only weekly offs are. */
+        public boolean knows(int year) {
+            return holidays.stream().anyMatch(one -> one.date().getYear() == year);
+        }
     }
 
     /** The limit of a level; the highest band's for a level above all. */

@@ -57,6 +57,14 @@ class CalendarTests {
     }
 
     @Test
+    void saysOfWhichYearsNoHolidaysAreKnown() {
+        assertThat(month("2027-12")).bodyText().doesNotContain("ज्ञात नहीं");
+        assertThat(month("2028-01")).bodyText().contains("2028 के अवकाश अभी ज्ञात नहीं हैं");
+        declare(place.district(), "26-01-2028", "HOLIDAY", "गणतंत्र दिवस");
+        assertThat(month("2028-05")).bodyText().doesNotContain("ज्ञात नहीं");
+    }
+
+    @Test
     void declaresADayForAllBelowAlsoWhenItIsOver() {
         assertThat(declare(place.district(), "30-06-2026", "HOLIDAY", "स्थानीय अवकाश"))
                 .hasStatus(303);
@@ -120,6 +128,13 @@ class CalendarTests {
                 .containsExactly("name", "kind");
         assertThat(calls.delete(path + "/2026-06-30", admin)).hasStatus(204);
         assertThat(offices.calendar(place.section()).isWorking(TUESDAY)).isTrue();
+    }
+
+    private MvcTestResult month(String month) {
+        return web.get()
+                .uri("/units/" + place.section().value() + "/calendar?month=" + month)
+                .with(office.by(place.clerk()))
+                .exchange();
     }
 
     private MvcTestResult declare(UnitId unit, String day, String kind, String name) {

@@ -1,6 +1,7 @@
 package org.sanchika.platform.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.file.Files;
@@ -101,6 +102,17 @@ class PackReaderTests {
 
         assertThat(PackReader.read("bihar", outside.toString()).maxLevels()).isEqualTo(3);
         assertThat(PackReader.read("tripura", outside.toString()).maxLevels()).isEqualTo(4);
+    }
+
+    @Test
+    void refusesACalendarWithAYearLeftOut() throws Exception {
+        Path folder = Files.createDirectory(outside.resolve("bihar"));
+        for (var file : PackFolder.open("bihar", "").texts().entrySet()) {
+            Files.writeString(folder.resolve(file.getKey()), file.getValue().replace("\"2027-", "\"2028-"));
+        }
+
+        assertThatThrownBy(() -> PackReader.read("bihar", outside.toString()))
+                .hasMessageContaining("there are holidays before and after 2027, but none of 2027");
     }
 
     @Test
