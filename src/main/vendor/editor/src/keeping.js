@@ -1,6 +1,7 @@
 // Never lose what is typed: saved on the server two seconds after the last key, until then kept in the browser; nothing
 // of anybody else is ever overwritten without a choice.
 import { isSame } from './schema.js';
+import { beside } from './beside.js';
 import { vault } from './vault.js';
 
 const PAUSE = 2000;
@@ -18,6 +19,7 @@ const clock = () => new Date().toLocaleTimeString(document.documentElement.lang 
 export const keeping = ({ root, form, text, say, ask }) => {
   const { save: address, name, key } = root.dataset;
   const local = vault(name, key);
+  const rest = beside(form, root);
   const channel = address && 'BroadcastChannel' in window ? new BroadcastChannel('sanchika-editor') : null;
   const me = Math.random().toString(36).slice(2);
   let version = Number(root.dataset.version || 0);
@@ -45,7 +47,7 @@ export const keeping = ({ root, form, text, say, ask }) => {
     clearTimeout(localTimer);
     if (!dirty()) return true;
     if (!local || !own || gone) return false;
-    return local.keep({ html: text.html(), version, at: clock() });
+    return local.keep({ html: text.html(), beside: rest.read(), version, at: clock() });
   };
 
   const fields = () => Object.fromEntries((root.dataset.with ?? '').split(',').map((f) => f.trim()).filter(Boolean).map((field) => {
@@ -167,16 +169,18 @@ export const keeping = ({ root, form, text, say, ask }) => {
 
   const restore = async () => {
     const copy = await local?.find();
-    if (!copy || isSame(copy.html, text.html())) { local?.wipe(); return; }
+    if (!copy || (isSame(copy.html, text.html()) && rest.isSame(copy.beside))) { local?.wipe(); return; }
     const newer = copy.version >= version;
     own = false;
     const theirs = text.html();
-    if (newer) { text.set(copy.html); changed += 1; }
+    const theirRest = rest.read();
+    const put = (html, fields) => { text.set(html); rest.put(fields); };
+    if (newer) { put(copy.html, copy.beside); changed += 1; }
     say(newer ? 'restored' : 'older', copy.at);
     asked = true;
     ask(newer ? 'restored' : 'older', [copy.at], {
-      mine: () => { asked = false; own = true; if (!newer) text.set(copy.html); changed += 1; save(); },
-      theirs: () => { asked = false; own = true; if (newer) text.set(theirs); local.wipe(); saved = changed; say('as-saved'); },
+      mine: () => { asked = false; own = true; if (!newer) put(copy.html, copy.beside); changed += 1; if (address) save(); else keepLocally(); },
+      theirs: () => { asked = false; own = true; if (newer) put(theirs, theirRest); local.wipe(); saved = changed; say('as-saved'); },
     });
   };
 
@@ -202,6 +206,7 @@ export const keeping = ({ root, form, text, say, ask }) => {
   document.addEventListener('visibilitychange', () => { if (document.visibilityState === 'hidden') { keepLocally(); save(); } });
   addEventListener('beforeunload', (e) => { if (dirty() && !gone && (!local || failures || asked)) e.preventDefault(); });
   (root.dataset.with ?? '').split(',').filter(Boolean).forEach((field) => form?.addEventListener('change', (e) => { if (e.target.name === field.trim()) change(); }));
+  rest.watch(change);
   // The page is being left for good: nothing may be written any more. Should it stay after all, keeping goes on.
   const leaveForGood = () => {
     gone = true;

@@ -22,6 +22,7 @@ import org.sanchika.dispatch.DraftText;
 import org.sanchika.dispatch.Drafts;
 import org.sanchika.dispatch.Issues;
 import org.sanchika.dispatch.Letters;
+import org.sanchika.efile.DraftKeys;
 import org.sanchika.efile.Paper;
 import org.sanchika.office.Acting;
 import org.sanchika.office.Desk;
@@ -47,6 +48,7 @@ class DraftDesk {
     private final Letters letters;
     private final Approvals approvals;
     private final Issues issues;
+    private final DraftKeys keys;
 
     DraftDesk(
             Drafts drafts,
@@ -55,7 +57,8 @@ class DraftDesk {
             Office office,
             Letters letters,
             Approvals approvals,
-            Issues issues) {
+            Issues issues,
+            DraftKeys keys) {
         this.drafts = drafts;
         this.papers = papers;
         this.custody = custody;
@@ -63,6 +66,7 @@ class DraftDesk {
         this.letters = letters;
         this.approvals = approvals;
         this.issues = issues;
+        this.keys = keys;
     }
 
     /** What was typed and refused, so that nothing of it is lost. */
@@ -129,6 +133,7 @@ class DraftDesk {
                 draft,
                 dossier(draft, by),
                 writes ? typed : null,
+                writes ? keys.of(by.person()) : null,
                 writes || unsaved.form() == null ? "" : unsaved.form().written(),
                 unsaved.mistakes(),
                 unsaved.problem(),

@@ -18,6 +18,7 @@ import org.sanchika.receipt.Sender;
  * All that the page of a draft shows. Public for the templates.
  *
  * @param form what its fields hold; none when the reader cannot write now
+ * @param key under which the browser keeps what is typed; none when the reader cannot write now
  * @param typed what was written and can be saved here no more; empty
  * @param mistakes what is wrong with which field
  * @param problem why a save was refused as a whole; none
@@ -39,6 +40,7 @@ public record DraftPage(
         Draft draft,
         Dossier dossier,
         @Nullable DraftForm form,
+        @Nullable String key,
         String typed,
         Map<String, String> mistakes,
         @Nullable String problem,

@@ -9,6 +9,7 @@ import org.sanchika.custody.ActForm;
 import org.sanchika.custody.Outcome;
 import org.sanchika.custody.Refusals;
 import org.sanchika.efile.Appendices;
+import org.sanchika.efile.DraftKeys;
 import org.sanchika.efile.EFile;
 import org.sanchika.efile.Notes;
 import org.sanchika.efile.Saving;

@@ -9,6 +9,7 @@ import org.sanchika.custody.MatterId;
 import org.sanchika.custody.Outcome;
 import org.sanchika.custody.Priority;
 import org.sanchika.custody.Refusals;
+import org.sanchika.efile.DraftKeys;
 import org.sanchika.efile.EFile;
 import org.sanchika.efile.NewNote;
 import org.sanchika.efile.Notes;

@@ -8,6 +8,7 @@ import org.sanchika.custody.Acts;
 import org.sanchika.custody.MatterId;
 import org.sanchika.custody.Outcome;
 import org.sanchika.custody.Refusals;
+import org.sanchika.efile.DraftKeys;
 import org.sanchika.efile.Notes;
 import org.sanchika.office.Acting;
 import org.sanchika.platform.language.Words;

@@ -10,6 +10,7 @@ import org.sanchika.custody.MatterId;
 import org.sanchika.custody.Outcome;
 import org.sanchika.custody.Refusals;
 import org.sanchika.efile.Correspondence;
+import org.sanchika.efile.DraftKeys;
 import org.sanchika.efile.Paper;
 import org.sanchika.office.Acting;
 import org.sanchika.platform.language.Digits;

@@ -1,4 +1,4 @@
-package org.sanchika.efile.desk;
+package org.sanchika.efile;
 
 import java.security.SecureRandom;
 import java.util.Base64;
@@ -11,7 +11,7 @@ import org.springframework.stereotype.Repository;
  * and whoever sits at the same PC next cannot read it. Signing out wipes what was kept.
  */
 @Repository
-class DraftKeys {
+public class DraftKeys {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BYTES = 32;
 
@@ -22,7 +22,7 @@ class DraftKeys {
     }
 
     /** Base64 of 32 bytes; made when it is first asked for. */
-    String of(PersonId person) {
+    public String of(PersonId person) {
         byte[] fresh = new byte[BYTES];
         RANDOM.nextBytes(fresh);
         byte[] key = jdbc.sql("""
