@@ -43,6 +43,11 @@ public record Question(
         return new Question(unit, by, asOf, clock, level, post, known, place, over, unopened, own);
     }
 
+    /** Whether it asks for nothing but level, kind, unit and what is over its limit, now. */
+    public boolean isPlain() {
+        return asOf == null && post == 0 && band < 0 && !unopened && !own;
+    }
+
     /** The address of the figures, by something else or of another unit. */
     public String figures(Pendency.By other, long ofUnit, Pendency.Clock withClock) {
         StringJoiner query = query("/where?", ofUnit, withClock);

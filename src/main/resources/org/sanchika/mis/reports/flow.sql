@@ -11,7 +11,7 @@
 --: column matters COUNT
 --: column median HOURS
 -- Which way it goes: sendings from the desks of these offices, how many of them went back whence the matter had come, and
--- how long it had lain there before. From office to office what stays within one is no way.
+-- how long it had lain there before. It came by the sending at the instant since which it lay. From office to office what stays within one is no way.
 SELECT coalesce(fp.title_en || ', ', '') || fu.name_en AS origin_en, coalesce(fp.title_hi || ', ', '') || fu.name_hi AS origin_hi,
        coalesce(fp.title_bn || ', ', '') || fu.name_bn AS origin_bn,
        coalesce(tp.title_en || ', ', '') || tu.name_en AS goal_en, coalesce(tp.title_hi || ', ', '') || tu.name_hi AS goal_hi,
@@ -29,8 +29,8 @@ SELECT coalesce(fp.title_en || ', ', '') || fu.name_en AS origin_en, coalesce(fp
           JOIN custody.matter t ON t.id = m.matter_id AND t.kind = :kind
           JOIN office.post q ON q.id = m.to_post
           LEFT JOIN custody.stay s ON s.matter_id = m.matter_id AND s.seq = m.seq AND s.post_id = p.id
-          LEFT JOIN LATERAL (SELECT o.from_post FROM custody.movement o
-                              WHERE o.matter_id = m.matter_id AND o.seq < m.seq ORDER BY o.seq DESC LIMIT 1) b ON true
+          LEFT JOIN custody.movement b ON b.matter_id = m.matter_id AND b.sent_at = coalesce(s.since, m.sent_at)
+                                      AND b.to_post = m.from_post AND b.seq < m.seq
          WHERE p.unit_id = ANY (:units) AND (:by <> 'UNIT' OR p.unit_id <> q.unit_id)
          GROUP BY 1, 2) x
   LEFT JOIN office.post fp ON :by = 'POST' AND fp.id = x.origin
