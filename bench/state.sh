@@ -22,7 +22,7 @@ SQL
 fi
 district=$(psql -Atc "SELECT id FROM office.unit WHERE kind = 'DISTRICT' AND code LIKE 'S/%' ORDER BY id LIMIT 1")
 matter=$(psql -Atc "SELECT h.matter_id FROM custody.holding h JOIN custody.movement m USING (matter_id) WHERE h.state = 'ACTIVE' GROUP BY 1 ORDER BY count(*) DESC LIMIT 1")
-past=$(date -d '100 days ago' +%F)
+past=$(date -d '100 days ago' +%F) month=$(date -d '30 days ago' +%F) today=$(date +%F)
 "$java" bench/Pages.java "$address" "$data" chief "$rounds" \
     "state by level=/where" "state, working days=/where?clock=working" "state by office=/where?by=unit" \
     "district by level=/where?unit=$district" "district by desk=/where?by=post&unit=$district" \
@@ -30,6 +30,12 @@ past=$(date -d '100 days ago' +%F)
     "list of a district=/where/matters?unit=$district" \
     "state, past day=/where?asOf=$past" "district, past day=/where?unit=$district&asOf=$past" \
     "review of the state=/review" "review of a district=/review?unit=$district" \
+    "report of what lies, by post=/reports/lying?by=POST" "report of what is stuck=/reports/stuck" \
     "path of a matter=/matters/$matter/movements" "inbox=/inbox"
+# What reads a period of the ledger takes seconds: fewer rounds tell.
+"$java" -Dwarm=2 bench/Pages.java "$address" "$data" chief $((rounds / 10 + 1)) \
+    "ages of a district, a year=/reports/ageing?unit=$district" "ages of the state, a year=/reports/ageing" \
+    "streams of a district, a month=/reports/flow?unit=$district&from=$month&to=$today" \
+    "streams of the state, a month=/reports/flow?from=$month&to=$today"
 psql -c "SELECT pg_size_pretty(pg_database_size(current_database())) AS database, (SELECT count(*) FROM custody.matter) AS matters,
                 (SELECT count(*) FROM custody.movement) AS movements, (SELECT count(*) FROM custody.holding WHERE state = 'ACTIVE') AS lying"
