@@ -85,13 +85,16 @@ class ReportController {
             @RequestParam Map<String, String> given,
             Acting reader,
             Words words) {
-        Asked asked = asked(name, unit, from, to, given);
         ReportPlace place = place(unit, reader);
-        ReportTable table = asked.isWrong() ? ReportTable.EMPTY : reporting.table(asked, place, LINES, reader, words);
+        Asked asked = asked(name, unit, from, to, given, place);
+        boolean tooMuch = !asked.isWrong() && reporting.isTooMuch(asked, place);
+        ReportTable table =
+                asked.isWrong() || tooMuch ? ReportTable.EMPTY : reporting.table(asked, place, LINES, reader, words);
         return new ModelAndView("mis/report", asked.isWrong() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK)
                 .addObject("asked", asked)
                 .addObject("place", place)
                 .addObject("table", table)
+                .addObject("tooMuch", tooMuch)
                 .addObject("today", today());
     }
 
@@ -109,20 +112,20 @@ class ReportController {
             Words words,
             HttpServletRequest request)
             throws IOException {
-        Asked asked = asked(name, unit, from, to, given);
         ReportPlace place = place(unit, reader);
+        Asked asked = asked(name, unit, from, to, given, place);
         if (asked.isWrong() || !FORMATS.contains(format)) {
             return ResponseEntity.unprocessableContent().build();
         }
         Presence who = Objects.requireNonNull(Presence.of(request), "only who is signed in is answered");
         boolean paper = format.equals("pdf");
+        if (reporting.isTooMuch(asked, place)) {
+            return tooLong(asked, format);
+        }
         ReportTable table =
                 reporting.table(asked, place, paper ? ReportPrinting.LINES : Reporting.SHEET_LINES, reader, words);
         if (table.more() && !paper) {
-            return new ModelAndView("mis/too-long", HttpStatus.UNPROCESSABLE_CONTENT)
-                    .addObject("asked", asked)
-                    .addObject("format", format)
-                    .addObject("most", Reporting.SHEET_LINES);
+            return tooLong(asked, format);
         }
         audit.access(who, "EXPORT", request.getRequestURI(), request.getRemoteAddr());
         if (paper) {
@@ -136,9 +139,17 @@ class ReportController {
                 .body(new ByteArrayResource(book ? Xlsx.of(words.get("mis.report." + name), lines) : Csv.of(lines)));
     }
 
-    private Asked asked(String name, long unit, String from, String to, Map<String, String> given) {
+    /** What is printed is made as a book when it is too long for now. */
+    private static ModelAndView tooLong(Asked asked, String format) {
+        return new ModelAndView("mis/too-long", HttpStatus.UNPROCESSABLE_CONTENT)
+                .addObject("asked", asked)
+                .addObject("format", format.equals("csv") ? format : "xlsx")
+                .addObject("most", Reporting.SHEET_LINES);
+    }
+
+    private Asked asked(String name, long unit, String from, String to, Map<String, String> given, ReportPlace place) {
         Report report = reports.named(name).orElseThrow(() -> new Gone("report " + name));
-        return Asked.of(report, unit, Asked.period(from, to, today()), given);
+        return Asked.of(report, unit, reporting.period(from, to, today(), place), given);
     }
 
     private ReportPlace place(long unit, Acting reader) {

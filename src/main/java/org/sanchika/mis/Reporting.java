@@ -1,8 +1,10 @@
 package org.sanchika.mis;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.sanchika.efile.Period;
 import org.sanchika.mis.ReportTable.Cell;
 import org.sanchika.office.Acting;
 import org.sanchika.office.Office;
@@ -17,6 +19,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Reporting {
     /** Lines of a sheet that can be made while somebody waits. */
     public static final int SHEET_LINES = 5_000;
+
+    /** Over more units than these the movements of long periods are not read while somebody waits. */
+    static final int MANY_UNITS = 300;
+
+    private static final int MANY_DAYS = 31;
 
     private final ReportSql sql;
     private final Office office;
@@ -36,6 +43,27 @@ public class Reporting {
         return top != null && line.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new ReportPlace(top, line, sql.below(top)));
+    }
+
+    /** Whether it reads so much of the ledger that it is made in the background alone. */
+    boolean isTooMuch(Asked asked, ReportPlace place) {
+        return asked.report().time() == Report.Time.PERIOD
+                && asked.period()
+                        .first()
+                        .plusDays(MANY_DAYS)
+                        .isBefore(asked.period().last().plusDays(1))
+                && isMany(place);
+    }
+
+    /** The period that is asked for without days: the year up to today, over very many units the last month. */
+    Period period(String from, String to, LocalDate today, ReportPlace place) {
+        return from.isBlank() && to.isBlank() && isMany(place)
+                ? Asked.period(today.minusDays(MANY_DAYS - 1L).toString(), today.toString(), today)
+                : Asked.period(from, to, today);
+    }
+
+    private boolean isMany(ReportPlace place) {
+        return sql.units(place.top()).length > MANY_UNITS;
     }
 
     /** @param limit of lines, over whatever months they reach */

@@ -23,9 +23,6 @@ class Reviewing {
     private static final int STUCK = 12;
     private static final int SLOW = 8;
     private static final int WEEKS = 12;
-    /** Over more units than these the movements of weeks are not read while somebody waits. */
-    private static final int LARGE = 300;
-
     private static final String TIME_TAKEN = "disposal-time";
 
     private final ReviewSql sql;
@@ -63,7 +60,7 @@ class Reviewing {
         Period period = Period.read(today.minusDays(Review.DAYS - 1L).toString(), today.toString(), today);
         Asked slow = Asked.of(reports.named(TIME_TAKEN).orElseThrow(), unit, period, Map.of());
         Long[] all = units.units(place.top());
-        boolean large = all.length > LARGE;
+        boolean large = all.length > Reporting.MANY_UNITS;
         return new Review(
                 today,
                 place,

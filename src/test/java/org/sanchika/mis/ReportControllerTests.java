@@ -99,6 +99,40 @@ class ReportControllerTests extends ReportHistory {
         assertThat(get("/reports/parked", office.clerk())).hasStatus(403);
     }
 
+    /** A month of 304 offices is read while somebody waits, more is not. */
+    @Test
+    void haveLongPeriodsOfManyOfficesMadeInTheBackground() {
+        jdbc.sql("""
+                        INSERT INTO office.unit (parent_id, code, kind, name_hi)
+                        SELECT :district, 'many-' || :district || '-' || n, 'SECTION', 'शाखा' FROM generate_series(1, 301) n
+                        """).param("district", office.district().value()).update();
+        String year = "?from=2026-01-01&to=2026-07-10&by=POST";
+
+        assertThat(get("/reports/flow" + year, office.collector()))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "अधिक-से-अधिक एक माह",
+                        "action=\"/reports/flow/exports\"",
+                        "value=\"2026-01-01\"",
+                        "value=\"POST\"")
+                .doesNotContain("<svg class=\"flow\"");
+        assertThat(get("/reports/flow/sheet" + year + "&format=pdf", office.collector()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("name=\"format\" value=\"xlsx\"");
+        assertThat(get("/reports/flow?from=2026-06-10&to=2026-07-10&by=POST", office.collector()))
+                .bodyText()
+                .contains("<svg class=\"flow\"");
+        assertThat(get("/reports/flow?by=POST", office.collector()))
+                .bodyText()
+                .contains("value=\"2026-06-10\"", "<svg class=\"flow\"");
+        assertThat(get("/reports/flow" + year + "&unit=" + office.section().value(), office.collector()))
+                .bodyText()
+                .contains("<svg class=\"flow\"");
+        assertThat(get("/reports/lying", office.collector())).bodyText().contains("प्रधान सहायक");
+    }
+
     private MvcTestResult get(String path, Acting reader) {
         return web.get().uri(path).with(offices.by(reader)).exchange();
     }
