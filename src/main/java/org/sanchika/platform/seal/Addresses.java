@@ -26,10 +26,17 @@ public class Addresses {
         return base.isEmpty() ? "" : base.replaceFirst("^https?://", "") + PAGE;
     }
 
+    /** Empty when none is. */
+    public String configured() {
+        return properties.address() == null
+                ? ""
+                : properties.address().toString().replaceFirst("/+$", "");
+    }
+
     /** As configured, else that of the request; empty when there is neither. */
     public String base() {
         if (properties.address() != null) {
-            return properties.address().toString().replaceFirst("/+$", "");
+            return configured();
         }
         return RequestContextHolder.getRequestAttributes() == null
                 ? ""

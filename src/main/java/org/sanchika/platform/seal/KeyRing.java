@@ -28,8 +28,7 @@ public class KeyRing {
     private final Clock clock;
 
     KeyRing(SealProperties properties, DatabaseProperties place, SealSql sql, Audit audit, Clock clock) {
-        this.file = new KeyFile(
-                properties.keys() == null ? place.data().toAbsolutePath().resolve("seal") : properties.keys());
+        this.file = new KeyFile(properties.folder(place));
         this.sql = sql;
         this.audit = audit;
         this.clock = clock;

@@ -3,6 +3,7 @@ package org.sanchika.platform.seal;
 import java.net.URI;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.sanchika.platform.database.DatabaseProperties;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
@@ -14,4 +15,9 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  *     request in which a paper is printed
  */
 @ConfigurationProperties("sanchika.seal")
-record SealProperties(@Nullable Path keys, @Nullable URI address) {}
+record SealProperties(@Nullable Path keys, @Nullable URI address) {
+
+    Path folder(DatabaseProperties place) {
+        return keys == null ? place.data().toAbsolutePath().resolve("seal") : keys;
+    }
+}
