@@ -6,10 +6,6 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
-import org.sanchika.custody.whereabouts.Pendency;
-import org.sanchika.custody.whereabouts.Whereabouts;
 import org.sanchika.efile.Period;
 import org.sanchika.office.Acting;
 import org.sanchika.platform.language.Words;
@@ -37,22 +33,14 @@ class MetricsApiController {
     private static final Duration KEPT = Duration.ofMinutes(1);
 
     private final MetricsSql sql;
-    private final ReportSql reports;
-    private final Whereabouts whereabouts;
+    private final UnitFigures figures;
     private final Statements statements;
     private final JsonMapper json;
     private final Clock clock;
 
-    MetricsApiController(
-            MetricsSql sql,
-            ReportSql reports,
-            Whereabouts whereabouts,
-            Statements statements,
-            JsonMapper json,
-            Clock clock) {
+    MetricsApiController(MetricsSql sql, UnitFigures figures, Statements statements, JsonMapper json, Clock clock) {
         this.sql = sql;
-        this.reports = reports;
-        this.whereabouts = whereabouts;
+        this.figures = figures;
         this.statements = statements;
         this.json = json;
         this.clock = clock;
@@ -83,14 +71,7 @@ class MetricsApiController {
         if (period.isWrong()) {
             return period.mistakes(words).problem(words).answer();
         }
-        Long[] units = reports.units(unit.id());
-        byte[] body = json.writeValueAsBytes(new UnitMetrics(
-                unit.code(),
-                unit.lgd(),
-                period.first(),
-                period.last(),
-                pendency(unit, reader, words),
-                sql.activity(units, period)));
+        byte[] body = json.writeValueAsBytes(figures.of(unit, period));
         String mark = "\"" + DigestUtils.md5DigestAsHex(body) + "\"";
         CacheControl cache = CacheControl.maxAge(KEPT).cachePrivate();
         return request.checkNotModified(mark)
@@ -103,17 +84,5 @@ class MetricsApiController {
                         .cacheControl(cache)
                         .header(SIGNATURE, statements.signBeside(TYPE, body))
                         .body(body);
-    }
-
-    private List<UnitMetrics.Pending> pendency(MetricsSql.Unit unit, Acting reader, Words words) {
-        return whereabouts
-                .now(unit.id().value(), Pendency.By.KIND, reader, words)
-                .orElseThrow()
-                .pendency()
-                .rows()
-                .stream()
-                .sorted(Comparator.comparing(Pendency.Row::key))
-                .map(UnitMetrics.Pending::of)
-                .toList();
     }
 }

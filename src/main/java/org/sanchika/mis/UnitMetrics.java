@@ -16,7 +16,7 @@ import org.sanchika.custody.whereabouts.Pendency;
  * @param pendency as it stands, by kind of matter
  * @param activity within the period, by kind of matter
  */
-record UnitMetrics(
+public record UnitMetrics(
         String unit,
         @Nullable Integer lgd,
         LocalDate from,
@@ -32,7 +32,7 @@ record UnitMetrics(
      * @param p90Days days that nine of ten lie at most
      * @param overLimit past the date to act by
      */
-    record Pending(
+    public record Pending(
             String kind,
             int total,
             List<Integer> bands,
@@ -64,7 +64,7 @@ record UnitMetrics(
      * @param came came to desks in it
      * @param gone left desks in it
      */
-    record Activity(
+    public record Activity(
             String kind,
             long created,
             long createdPhysical,
@@ -83,7 +83,7 @@ record UnitMetrics(
      *
      * @param departures how many that were
      */
-    record Time(
+    public record Time(
             long departures,
             @Nullable Long meanMinutes,
             @Nullable Long medianMinutes,

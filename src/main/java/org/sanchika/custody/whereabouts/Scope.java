@@ -53,7 +53,11 @@ class Scope {
 
     /** Empty when the unit asked for is beyond the viewer's scope. */
     Optional<View> of(long unit, Acting viewer) {
-        UnitId root = viewer.reach();
+        return of(unit, viewer.reach());
+    }
+
+    /** @param root beyond which nobody looks; none: the whole installation */
+    Optional<View> of(long unit, @Nullable UnitId root) {
         List<ScopeSql.Unit> all = sql.units(root);
         Map<UnitId, ScopeSql.Unit> byId = new HashMap<>();
         all.forEach(one -> byId.put(one.id(), one));

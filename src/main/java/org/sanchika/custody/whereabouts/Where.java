@@ -49,6 +49,11 @@ class Where {
         return scopes.of(question.unit(), viewer).map(view -> new Answer(pendency(question, view, words), view.line()));
     }
 
+    /** The same, whoever asks; empty when there is no such unit. */
+    Optional<Pendency> pendency(Question question, Words words) {
+        return scopes.of(question.unit(), (UnitId) null).map(view -> pendency(question, view, words));
+    }
+
     private Pendency pendency(Question question, Scope.View view, Words words) {
         WhereSql.Look look = look(question, view);
         Ages.Reckoning days = ages.asOf(look.asOf());

@@ -45,6 +45,13 @@ public class Whereabouts {
         return where.piles();
     }
 
+    /** What lies in a unit with all below it by kind of matter, whoever asks: the caller sees to it who gets these figures, too. */
+    public List<Pendency.Row> kinds(UnitId unit, Words words) {
+        return where.pendency(question(unit.value(), Pendency.By.KIND), words)
+                .orElseThrow()
+                .rows();
+    }
+
     private static Question question(long unit, Pendency.By by) {
         return Question.of(unit, by.name(), "", "");
     }
