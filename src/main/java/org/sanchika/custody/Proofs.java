@@ -34,6 +34,8 @@ public interface Proofs {
     List<CheckUp> checkUps(int limit);
 
     /**
+     * Published in the transaction that keeps it.
+     *
      * @param matters how many were looked at
      * @param found how many differences there were
      * @param repaired how many of them were mended

@@ -15,6 +15,7 @@ import org.sanchika.custody.Proofs.Found;
 import org.sanchika.office.PersonId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -37,6 +38,7 @@ class Examiner {
     private final ChainVerifier verifier;
     private final StayLimits limits;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
     private final TransactionTemplate instant;
     private final TransactionTemplate mending;
 
@@ -47,6 +49,7 @@ class Examiner {
             ChainVerifier verifier,
             StayLimits limits,
             Clock clock,
+            ApplicationEventPublisher events,
             PlatformTransactionManager transactions) {
         this.chains = chains;
         this.sql = sql;
@@ -54,6 +57,7 @@ class Examiner {
         this.verifier = verifier;
         this.limits = limits;
         this.clock = clock;
+        this.events = events;
         this.mending = new TransactionTemplate(transactions);
         this.instant = new TransactionTemplate(transactions);
         instant.setReadOnly(true);
@@ -92,7 +96,10 @@ class Examiner {
             }
         }
         CheckUp checkUp = new CheckUp(at, clock.instant(), matters, differences, mended, found);
-        mending.executeWithoutResult(status -> sql.write(checkUp, by));
+        mending.executeWithoutResult(status -> {
+            sql.write(checkUp, by);
+            events.publishEvent(checkUp);
+        });
         log.info("ledger.checked matters={} found={} mended={}", matters, differences, mended);
         return checkUp;
     }
