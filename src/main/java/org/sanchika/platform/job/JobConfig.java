@@ -1,5 +1,6 @@
 package org.sanchika.platform.job;
 
+import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
@@ -10,12 +11,16 @@ import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
+import javax.sql.DataSource;
 import org.sanchika.platform.language.Words;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 
 /** The tasks of db-scheduler: one for all orders of the outbox, one for the daily sweep. */
 @Configuration(proxyBeanMethods = false)
@@ -33,6 +38,16 @@ class JobConfig {
                 .onFailure(JobConfig::tryLater)
                 .onDeadExecutionRevive()
                 .execute((order, context) -> completion(run(jobs, order)));
+    }
+
+    /** Commands that carry nothing out take orders all the same: the program finds them when it starts. */
+    @Bean
+    @ConditionalOnProperty(name = "db-scheduler.enabled", havingValue = "false")
+    SchedulerClient ordersOnly(
+            DataSource source, Task<String> outboxTask, @Value("${db-scheduler.table-name}") String table) {
+        return SchedulerClient.Builder.create(new TransactionAwareDataSourceProxy(source), outboxTask)
+                .tableName(table)
+                .build();
     }
 
     @Bean
