@@ -38,6 +38,8 @@ public @interface SanchikaTest {
                     // invented areas, for units that take one of their codes
                     .and("sanchika.map.layers[0].kind=BLOCK", "sanchika.map.layers[0].code=LGD")
                     .and("sanchika.map.layers[0].file=src/test/resources/map/blocks.geojson")
+                    // other systems that tests run themselves
+                    .and("sanchika.webhooks.allowed=127.0.0.1/32", "sanchika.webhooks.patience=1s")
                     .applyTo(context);
         }
     }

@@ -15,6 +15,8 @@ final class ReportScreens {
             new Screen("nothing on the map", "/map", Screen.Reader.OFFICER),
             Screen.of("/board", Screen.Reader.NOBODY),
             Screen.of("/open-data", Screen.Reader.ADMINISTRATOR),
+            Screen.of("/webhooks", Screen.Reader.ADMINISTRATOR),
+            Screen.of("/webhooks/new", Screen.Reader.ADMINISTRATOR),
             new Screen(
                     "/reports/{name}",
                     "/reports/movements-by-month?from=2026-01-01&to=2026-12-31",
@@ -46,7 +48,9 @@ final class ReportScreens {
                          WHERE n.id = u.id AND n.place <= 4
                         """).update();
         String view = ExampleReports.of(people, jdbc);
-        List<Screen> own = List.of(new Screen("/reports/views/{id}", view, Screen.Reader.OFFICER));
+        List<Screen> own = List.of(
+                new Screen("/reports/views/{id}", view, Screen.Reader.OFFICER),
+                new Screen("/webhooks/{id}", ExampleWebhooks.of(jdbc), Screen.Reader.ADMINISTRATOR));
         return Stream.of(first, second, ALL, own).flatMap(List::stream).toList();
     }
 }
