@@ -12,7 +12,7 @@ final class ReportScreens {
             Screen.of("/review", Screen.Reader.OFFICER),
             Screen.of("/review/screen", Screen.Reader.OFFICER),
             Screen.of("/map", Screen.Reader.ADMINISTRATOR),
-            new Screen("nothing on the map", "/map", Screen.Reader.OFFICER),
+            new Screen("map of an office", "/map", Screen.Reader.OFFICER),
             Screen.of("/board", Screen.Reader.NOBODY),
             Screen.of("/open-data", Screen.Reader.ADMINISTRATOR),
             Screen.of("/webhooks", Screen.Reader.ADMINISTRATOR),

@@ -2,6 +2,7 @@ package org.sanchika.signing.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -19,12 +20,17 @@ import org.sanchika.custody.Outcome;
 import org.sanchika.custody.Proofs;
 import org.sanchika.dispatch.Draft;
 import org.sanchika.dispatch.DraftFixtures;
+import org.sanchika.dispatch.DraftText;
 import org.sanchika.dispatch.Issue;
 import org.sanchika.dispatch.IssueFixtures;
 import org.sanchika.dispatch.Issues;
 import org.sanchika.efile.FileFixtures;
+import org.sanchika.office.Acting;
+import org.sanchika.platform.document.Documents;
 import org.sanchika.receipt.ReceiptFixtures;
 import org.sanchika.signing.Certificates;
+import org.sanchika.signing.Finding;
+import org.sanchika.signing.Findings;
 import org.sanchika.signing.KeyFixtures;
 import org.sanchika.signing.KeyOpening;
 import org.sanchika.signing.SigningCertificate;
@@ -64,6 +70,9 @@ class BrokenSigningTests {
     DraftFixtures drafts;
 
     @Autowired
+    Documents documents;
+
+    @Autowired
     Proofs proofs;
 
     @Autowired
@@ -79,21 +88,24 @@ class BrokenSigningTests {
     TestClock clock;
 
     OfficeFixtures.Collectorate office;
-    SigningCertificate certificate;
-    SigningKey key;
+    Map<Acting, Signatory> pens;
+
+    private record Signatory(SigningKey key, SigningCertificate certificate) {}
 
     @BeforeEach
     void setUp() {
         clock.set(TestClock.START);
         office = offices.collectorate();
+        pens = Map.of(
+                office.collector(), signatory("श्रद्धा त्रिपाठी", office.collector()),
+                office.head(), signatory("रमेश प्रसाद", office.head()));
+    }
+
+    private Signatory signatory(String name, Acting by) {
         char[] password = KeyFixtures.PASSWORD.toCharArray();
-        certificates.register(
-                KeyFixtures.keyFile("श्रद्धा त्रिपाठी"),
-                KeyFixtures.FILE_PASSWORD.toCharArray(),
-                password,
-                office.collector());
-        certificate = certificates.of(office.collector().person()).getFirst();
-        key = ((KeyOpening.Opened) certificates.open(certificate, password)).key();
+        certificates.register(KeyFixtures.keyFile(name), KeyFixtures.FILE_PASSWORD.toCharArray(), password, by);
+        SigningCertificate certificate = certificates.of(by.person()).getFirst();
+        return new Signatory(((KeyOpening.Opened) certificates.open(certificate, password)).key(), certificate);
     }
 
     @Test
@@ -107,31 +119,65 @@ class BrokenSigningTests {
         assertThat(sign(Faults.Way.ANSWER_LOST, steps)).as("commit").isTrue();
     }
 
+    /** The first of two signatures stays whatever becomes of the second. */
+    @Test
+    void keepsTheSignatureOfOneWhereverThatOfTheOtherBreaksOff() throws SQLException, IOException {
+        int steps = 0;
+        while (signTogether(steps + 1)) {
+            steps++;
+        }
+
+        assertThat(steps).isGreaterThan(8);
+    }
+
+    private boolean signTogether(int step) throws SQLException, IOException {
+        Issue issue =
+                made.reserved(new DraftText.Signatories(List.of(office.head().post()), true, null), office);
+        boolean struck = signed(issue, office.head(), Faults.Way.SERVER_KILLED, step);
+        assertThat(found(issue).partlySigned()).as("step %s", step).isPresent();
+        struck |= signed(issue, office.collector(), Faults.Way.SERVER_KILLED, step);
+
+        assertThat(found(issue).isIssued()).as("step %s", step).isTrue();
+        try (var content = documents.open(found(issue).end().document())) {
+            var findings = ((Findings.Read) KeyFixtures.findings(content.readAllBytes())).signatures();
+            assertThat(findings).hasSize(2).allMatch(one -> one.verdict() == Finding.Verdict.VALID);
+        }
+        return struck;
+    }
+
     /** @return whether the act was long enough to be broken off there */
     private boolean sign(Faults.Way way, int step) throws SQLException {
         Draft draft = made.approved(drafts.fileWithPaper(office.clerk()), office);
         Issue issue = made.reserved(draft, office.collector());
+        boolean struck = signed(issue, office.collector(), way, step);
+        assertThat(found(issue).isIssued()).as(way + " at step " + step).isTrue();
+        return struck;
+    }
+
+    private boolean signed(Issue issue, Acting by, Faults.Way way, int step) throws SQLException {
         List<Item> items = List.of(new Item("ISSUE", issue.id().value()));
-        SigningDesk.Pen pen = new SigningDesk.Pen(key, certificate, UUID.randomUUID());
+        Signatory signatory = pens.get(by);
+        SigningDesk.Pen pen = new SigningDesk.Pen(signatory.key(), signatory.certificate(), UUID.randomUUID());
         Map<String, String> before = tables();
 
-        Faults.Attempt<Outcome> first = faults.during(way, step, () -> outcome(items, pen));
+        Faults.Attempt<Outcome> first = faults.during(way, step, () -> outcome(items, pen, by));
         Map<String, String> between = tables();
-        Outcome again = outcome(items, pen);
+        Outcome again = outcome(items, pen, by);
         Map<String, String> after = tables();
 
         String where = way + " at step " + step;
         assertThat(again).as(where).isInstanceOf(Outcome.Done.class);
         assertThat(between).as(where).isIn(first.answer() == null ? List.of(before, after) : List.of(after));
-        assertThat(issues.find(issue.id(), office.collector()).orElseThrow().isIssued())
-                .as(where)
-                .isTrue();
-        assertThat(proofs.of(draft.matter()).orElseThrow().isWhole()).as(where).isTrue();
+        assertThat(proofs.of(issue.matter()).orElseThrow().isWhole()).as(where).isTrue();
         return first.struck();
     }
 
-    private Outcome outcome(List<Item> items, SigningDesk.Pen pen) {
-        return desk.sign(items, pen, office.collector()).getFirst().outcome();
+    private Issue found(Issue issue) {
+        return issues.find(issue.id(), office.collector()).orElseThrow();
+    }
+
+    private Outcome outcome(List<Item> items, SigningDesk.Pen pen, Acting by) {
+        return desk.sign(items, pen, by).getFirst().outcome();
     }
 
     private Map<String, String> tables() throws SQLException {
