@@ -12,7 +12,7 @@ final class ReportScreens {
             Screen.of("/review", Screen.Reader.OFFICER),
             Screen.of("/review/screen", Screen.Reader.OFFICER),
             Screen.of("/map", Screen.Reader.ADMINISTRATOR),
-            new Screen("map of an office", "/map", Screen.Reader.OFFICER),
+            new Screen("nothing on the map", "/map", Screen.Reader.OFFICER),
             Screen.of("/board", Screen.Reader.NOBODY),
             Screen.of("/open-data", Screen.Reader.ADMINISTRATOR),
             Screen.of("/webhooks", Screen.Reader.ADMINISTRATOR),
@@ -42,10 +42,13 @@ final class ReportScreens {
                         SELECT true, 3, 'https://data.gov.in/government-open-data-license-india', id, timestamptz '2026-07-01'
                           FROM office.person WHERE NOT EXISTS (SELECT FROM mis.publication) ORDER BY id LIMIT 1
                         """).update();
+        // areas of their own: what journeys go through stays as it is
         jdbc.sql("""
-                        UPDATE office.unit u SET lgd_code = 900000 + n.place, kind = 'BLOCK'
-                          FROM (SELECT id, row_number() OVER (ORDER BY id) AS place FROM office.unit WHERE kind = 'SECTION') n
-                         WHERE n.id = u.id AND n.place <= 4
+                        WITH top AS (
+                            INSERT INTO office.unit (code, kind, name_hi) VALUES ('MAP', 'DIVISION', 'सारण प्रमंडल')
+                            ON CONFLICT (code) DO NOTHING RETURNING id)
+                        INSERT INTO office.unit (parent_id, code, kind, lgd_code, name_hi)
+                        SELECT top.id, 'MAP' || n, 'BLOCK', 900000 + n, 'प्रखंड ' || n FROM top, generate_series(1, 4) n
                         """).update();
         String view = ExampleReports.of(people, jdbc);
         List<Screen> own = List.of(
