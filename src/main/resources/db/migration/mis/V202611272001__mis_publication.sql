@@ -1,3 +1,6 @@
+CREATE SCHEMA IF NOT EXISTS mis;
+GRANT USAGE ON SCHEMA mis TO ${application};
+
 -- What the installation shows to everybody without signing in. The last row holds, the others say how it was before.
 CREATE TABLE mis.publication (
     id        bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
