@@ -149,7 +149,7 @@ class ReportController {
 
     private Asked asked(String name, long unit, String from, String to, Map<String, String> given, ReportPlace place) {
         Report report = reports.named(name).orElseThrow(() -> new Gone("report " + name));
-        return Asked.of(report, unit, reporting.period(from, to, today(), place), given);
+        return Asked.of(report, unit, reporting.period(report, from, to, today(), place), given);
     }
 
     private ReportPlace place(long unit, Acting reader) {

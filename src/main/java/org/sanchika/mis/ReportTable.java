@@ -24,7 +24,8 @@ public record ReportTable(List<Heading> headings, List<List<Cell>> rows, List<Ce
             return new Cell(value, type, "");
         }
 
-        long number() {
+        /** 0 for what is none. */
+        public long number() {
             return value instanceof Number number ? number.longValue() : 0;
         }
     }

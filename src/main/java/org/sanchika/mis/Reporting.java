@@ -47,7 +47,7 @@ public class Reporting {
 
     /** Whether it reads so much of the ledger that it is made in the background alone. */
     boolean isTooMuch(Asked asked, ReportPlace place) {
-        return asked.report().time() == Report.Time.PERIOD
+        return isRead(asked.report())
                 && asked.period()
                         .first()
                         .plusDays(MANY_DAYS)
@@ -56,10 +56,15 @@ public class Reporting {
     }
 
     /** The period that is asked for without days: the year up to today, over very many units the last month. */
-    Period period(String from, String to, LocalDate today, ReportPlace place) {
-        return from.isBlank() && to.isBlank() && isMany(place)
+    Period period(Report report, String from, String to, LocalDate today, ReportPlace place) {
+        return from.isBlank() && to.isBlank() && isRead(report) && isMany(place)
                 ? Asked.period(today.minusDays(MANY_DAYS - 1L).toString(), today.toString(), today)
                 : Asked.period(from, to, today);
+    }
+
+    /** Whether all that moved in the period is read; ages look at some of its days, however far apart these are. */
+    private static boolean isRead(Report report) {
+        return report.time() == Report.Time.PERIOD && report.picture() != Report.Picture.AGES;
     }
 
     private boolean isMany(ReportPlace place) {

@@ -130,6 +130,9 @@ class ReportControllerTests extends ReportHistory {
         assertThat(get("/reports/flow" + year + "&unit=" + office.section().value(), office.collector()))
                 .bodyText()
                 .contains("<svg class=\"flow\"");
+        assertThat(get("/reports/ageing?from=2026-01-01&to=2026-07-10", office.collector()))
+                .bodyText()
+                .contains("<svg class=\"ages\"");
         assertThat(get("/reports/lying", office.collector())).bodyText().contains("प्रधान सहायक");
     }
 

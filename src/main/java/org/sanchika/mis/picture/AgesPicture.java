@@ -60,7 +60,7 @@ public record AgesPicture(List<Pile> piles) {
         List<Part> parts = new ArrayList<>();
         long below = 0;
         for (int band = BANDS - 1; band >= 0; band--) {
-            long count = number(row.get(band + 1));
+            long count = row.get(band + 1).number();
             int foot = FOOT - length(below, most);
             below += count;
             int top = FOOT - length(below, most);
@@ -76,10 +76,6 @@ public record AgesPicture(List<Pile> piles) {
     }
 
     private static long total(List<Cell> row) {
-        return row.subList(1, BANDS + 1).stream().mapToLong(AgesPicture::number).sum();
-    }
-
-    private static long number(Cell cell) {
-        return cell.value() instanceof Number number ? number.longValue() : 0;
+        return row.subList(1, BANDS + 1).stream().mapToLong(Cell::number).sum();
     }
 }

@@ -110,15 +110,15 @@ public record FlowPicture(List<Bar> origins, List<Bar> goals, List<Stream> strea
     }
 
     private static Row row(List<Cell> cells) {
-        return new Row(text(cells.get(0)), text(cells.get(1)), number(cells.get(2)), number(cells.get(3)));
+        return new Row(
+                text(cells.get(0)),
+                text(cells.get(1)),
+                cells.get(2).number(),
+                cells.get(3).number());
     }
 
     private static String text(Cell cell) {
         return cell.value() == null ? "" : cell.value().toString();
-    }
-
-    private static long number(Cell cell) {
-        return cell.value() instanceof Number number ? number.longValue() : 0;
     }
 
     /** One column of places, each below the one before, with room for its name. */
