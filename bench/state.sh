@@ -34,7 +34,7 @@ past=$(date -d '100 days ago' +%F) month=$(date -d '30 days ago' +%F) today=$(da
     "path of a matter=/matters/$matter/movements" "inbox=/inbox"
 # What reads a period of the ledger takes seconds: fewer rounds tell.
 "$java" -Dwarm=2 bench/Pages.java "$address" "$data" chief $((rounds / 10 + 1)) \
-    "ages of a district, a year=/reports/ageing?unit=$district" "ages of the state, a month=/reports/ageing" \
+    "ages of a district, a year=/reports/ageing?unit=$district" "ages of the state, a month=/reports/ageing?from=$month&to=$today" \
     "streams of a district, a month=/reports/flow?unit=$district&from=$month&to=$today" \
     "streams of the state, a month=/reports/flow?from=$month&to=$today"
 psql -c "SELECT pg_size_pretty(pg_database_size(current_database())) AS database, (SELECT count(*) FROM custody.matter) AS matters,
