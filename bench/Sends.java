@@ -11,13 +11,15 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * Sends matters from desk to desk over HTTP, as programs do, and prints rate, latency and CPU per move.
  *
  * <p>java bench/Sends.java ADDRESS DATA MATTERS CLIENTS WARM-UP SECONDS [noted]; MATTERS is a file with a line
  * "matter-id index-of-login" each, the index being that of DATA/demo-logins.json. With
- * "noted" the matters are files and each gets a note first.
+ * "noted" the matters are files and each gets a note first. With -Drate=50 they send fifty a second together; with
+ * -Dbeside=PID they stop when that process has ended.
  */
 final class Sends {
     private static final String NOTE = "{\"language\":\"hi\",\"body\":\""
@@ -28,6 +30,8 @@ final class Sends {
     private static HttpClient http;
     private static String address;
     private static boolean noted;
+    private static final int RATE = Integer.getInteger("rate", 0);
+    private static final long BESIDE = Long.getLong("beside", 0);
 
     public static void main(String[] arguments) throws Exception {
         address = arguments[0];
@@ -50,7 +54,8 @@ final class Sends {
     private static void measure(
             String name, List<List<Matter>> shares, List<Clients.Login> logins, List<String> tokens, int seconds, Path data)
             throws Exception {
-        long end = System.nanoTime() + seconds * 1_000_000_000L;
+        long began = System.nanoTime();
+        long end = began + seconds * 1_000_000_000L;
         AtomicLong moves = new AtomicLong();
         AtomicInteger failures = new AtomicInteger();
         List<long[]> latencies = new ArrayList<>();
@@ -61,7 +66,11 @@ final class Sends {
             latencies.add(times);
             threads.add(Thread.ofVirtual().start(() -> {
                 int n = 0;
-                while (System.nanoTime() < end) {
+                while (System.nanoTime() < end && isWanted()) {
+                    // Each takes its turn of the common rate; one that is late does not wait.
+                    if (RATE > 0) {
+                        LockSupport.parkNanos(began + (long) ((n + 1) * 1e9 * shares.size() / RATE) - System.nanoTime());
+                    }
                     Matter matter = share.get(n % share.size());
                     int from = matter.holder()[0];
                     int to = (from + 1) % logins.size();
@@ -85,11 +94,15 @@ final class Sends {
                 "%s: %d moves, %.0f/s, p50 %.1f ms, p99 %.1f ms, %s, failed %d%n",
                 name,
                 moves.get(),
-                moves.get() / (double) seconds,
+                moves.get() * 1e9 / (System.nanoTime() - began),
                 all.length == 0 ? 0 : all[all.length / 2] / 1e6,
                 all.length == 0 ? 0 : all[(int) (all.length * 0.99)] / 1e6,
                 cpu,
                 failures.get());
+    }
+
+    private static boolean isWanted() {
+        return BESIDE == 0 || ProcessHandle.of(BESIDE).isPresent();
     }
 
     private static boolean send(long matter, String token, String toPost) {

@@ -6,7 +6,8 @@ set -eu
 cd "$(dirname "$0")/.."
 rounds=${1:-60} files=${FILES:-100000}
 . bench/office
-if [ ! -f "$data/state-$files" ]; then
+fill 20000 "$posts" "$data/matters"
+if [ ! -f "$data/state-offices" ]; then
     psql -q -v ON_ERROR_STOP=1 <<SQL
 CREATE TEMP TABLE district (state integer, code integer, name text);
 CREATE TEMP TABLE block (state integer, district integer, code integer, name text, local text);
@@ -17,21 +18,38 @@ CREATE TEMP TABLE department (state integer, code integer, name text);
 \set state 10
 \i bench/state-office.sql
 SQL
-    psql -q -v ON_ERROR_STOP=1 -v files="$files" -f bench/state.sql
-    date >"$data/state-$files"
+    touch "$data/state-offices"
 fi
+# A million at a time, so that what is sorted meanwhile stays small; a fill that was cut off goes on.
+while filled=$(psql -Atc "SELECT count(*) FROM custody.matter WHERE number LIKE 'S/%'") && [ "$filled" -lt "$files" ]; do
+    more=$((files - filled)) && [ "$more" -le 1000000 ] || more=1000000
+    psql -q -v files="$more" -f bench/state.sql
+done
+[ -z "$(psql -Atc "SELECT to_regclass('public.bench_aside')")" ] || psql -q -f bench/state-whole.sql
+[ -z "${FILL_ONLY:-}" ] || exit 0
 district=$(psql -Atc "SELECT id FROM office.unit WHERE kind = 'DISTRICT' AND code LIKE 'S/%' ORDER BY id LIMIT 1")
 matter=$(psql -Atc "SELECT h.matter_id FROM custody.holding h JOIN custody.movement m USING (matter_id) WHERE h.state = 'ACTIVE' GROUP BY 1 ORDER BY count(*) DESC LIMIT 1")
 past=$(date -d '100 days ago' +%F) month=$(date -d '30 days ago' +%F) today=$(date +%F)
-"$java" bench/Pages.java "$address" "$data" chief "$rounds" \
-    "state by level=/where" "state, working days=/where?clock=working" "state by office=/where?by=unit" \
-    "district by level=/where?unit=$district" "district by desk=/where?by=post&unit=$district" \
-    "list, a level of the state=/where/matters?level=3" "list, over limit=/where/matters?over=true" \
-    "list of a district=/where/matters?unit=$district" \
-    "state, past day=/where?asOf=$past" "district, past day=/where?unit=$district&asOf=$past" \
-    "review of the state=/review" "review of a district=/review?unit=$district" \
-    "report of what lies, by post=/reports/lying?by=POST" "report of what is stuck=/reports/stuck" \
-    "path of a matter=/matters/$matter/movements" "inbox=/inbox"
+pages() {
+    "$java" bench/Pages.java "$address" "$data" chief "$rounds" \
+        "state by level=/where" "state, working days=/where?clock=working" "state by office=/where?by=unit" \
+        "district by level=/where?unit=$district" "district by desk=/where?by=post&unit=$district" \
+        "list, a level of the state=/where/matters?level=3" "list, over limit=/where/matters?over=true" \
+        "list of a district=/where/matters?unit=$district" \
+        "state, past day=/where?asOf=$past" "district, past day=/where?unit=$district&asOf=$past" \
+        "review of the state=/review" "review of a district=/review?unit=$district" \
+        "report of what lies, by post=/reports/lying?by=POST" "report of what is stuck=/reports/stuck" \
+        "path of a matter=/matters/$matter/movements"
+    "$java" bench/Pages.java "$address" "$data" collector "$rounds" "inbox=/inbox"
+}
+echo "$files files, left alone"
+pages
+echo "and with 50 movements a second beside it"
+pages >"$data/beside" &
+"$java" -Drate=50 -Dbeside=$! bench/Sends.java "$address" "$data" "$data/matters" 8 1 3600
+cat "$data/beside"
+echo "movements, as many as go"
+"$java" bench/Sends.java "$address" "$data" "$data/matters" 8 60 40
 # What reads a period of the ledger takes seconds: fewer rounds tell.
 "$java" -Dwarm=2 bench/Pages.java "$address" "$data" chief $((rounds / 10 + 1)) \
     "ages of a district, a year=/reports/ageing?unit=$district" "ages of the state, a month=/reports/ageing?from=$month&to=$today" \

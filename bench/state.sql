@@ -1,6 +1,7 @@
--- Fills the offices of state-office.sql with :files files of about eleven movements each: three years, office hours, ages that are
--- far from even, hot desks, parked and reopened files. For measuring only: the chains are made up. What keeps the ledger in
--- order is put aside meanwhile and put back before the end.
+-- Fills the offices of state-office.sql with :files more files of about eleven movements each: three years, office hours, ages that
+-- are far from even, hot desks, parked and reopened files. For measuring only: the chains are made up. Indexes, references and
+-- frozen rows of what is filled are put aside meanwhile, in a table that outlives a fill that is cut off, and are put back by
+-- state-whole.sql.
 -- psql -v files=1000000 -f bench/state.sql
 \set ON_ERROR_STOP on
 \timing on
@@ -8,8 +9,11 @@ SET maintenance_work_mem = '1GB';
 SET work_mem = '512MB';
 SET synchronous_commit = off;
 SET max_parallel_maintenance_workers = 1;
--- Indexes, references and frozen rows of what is filled, to be made again.
-CREATE TEMP TABLE aside AS
+CREATE TABLE IF NOT EXISTS public.bench_aside (place integer, away text, back text, again integer);
+SELECT NOT EXISTS (SELECT 1 FROM public.bench_aside) AS whole \gset
+\if :whole
+BEGIN;
+INSERT INTO public.bench_aside
 SELECT 1 AS place, format('ALTER TABLE %s DROP CONSTRAINT %I', conrelid::regclass, conname) AS away,
        format('ALTER TABLE %s ADD CONSTRAINT %I %s', conrelid::regclass, conname, pg_get_constraintdef(oid)) AS back, 3 AS again
   FROM pg_constraint
@@ -21,7 +25,10 @@ SELECT 2, 'DROP INDEX ' || i.indexrelid::regclass, pg_get_indexdef(i.indexrelid)
  WHERE i.indrelid IN ('custody.movement'::regclass, 'custody.event'::regclass, 'custody.holding'::regclass,
                       'custody.access'::regclass, 'custody.matter'::regclass, 'custody.stay'::regclass)
    AND NOT EXISTS (SELECT 1 FROM pg_constraint c WHERE c.conindid = i.indexrelid AND c.contype IN ('p', 'u'));
-SELECT away FROM aside ORDER BY place \gexec
+SELECT away FROM public.bench_aside ORDER BY place \gexec
+COMMIT;
+\endif
+BEGIN;
 CREATE UNLOGGED TABLE bench_way AS
 SELECT row_number() OVER (ORDER BY u.id) - 1 AS n, u.id AS unit_id, w.posts, w.charges, w.people, w.units
   FROM office.unit u
@@ -50,12 +57,11 @@ SELECT id, computer_no, way, legs, state, ended - case_days * interval '1 day' A
                pg_temp.office_hours(date_trunc('day', now()) - interval '8 hours' - CASE WHEN state = 'CLOSED' THEN 1095 * pg_temp.chance(id, 5)
                    ELSE least(900, -ln(1 - pg_temp.chance(id, 5)) * CASE WHEN hot THEN 28 ELSE 9 END * (1 + 8 * (pg_temp.chance(id, 6) > 0.95)::integer)) END
                    * interval '1 day') AS ended
-          FROM (SELECT g.id, g.id + 100000000 AS computer_no, (pg_temp.chance(g.id, 1) ^ 1.5 * (SELECT count(*) FROM bench_way))::integer AS way,
+          FROM (SELECT g.id, g.id + 100000000 AS computer_no, floor(pg_temp.chance(g.id, 1) ^ 1.5 * (SELECT count(*) FROM bench_way))::integer AS way,
                        (2 + 18 * pg_temp.chance(g.id, 2))::integer AS legs, pg_temp.chance(g.id, 7) < 0.35 AS hot,
                        CASE WHEN pg_temp.chance(g.id, 3) < 0.05 THEN 'ACTIVE' WHEN pg_temp.chance(g.id, 3) < 0.09 THEN 'PARKED' ELSE 'CLOSED' END AS state,
                        1 - ln(1 - pg_temp.chance(g.id, 4)) * 35 AS case_days
-                  FROM (SELECT nextval(pg_get_serial_sequence('custody.matter', 'id')) AS id FROM generate_series(1, :files)) g) x) y
- WHERE way < (SELECT count(*) FROM bench_way);
+                  FROM (SELECT nextval(pg_get_serial_sequence('custody.matter', 'id')) AS id FROM generate_series(1, :files)) g) x) y;
 -- Legs go up and down the way of the matter's unit; the last one of a hot matter lies with the head.
 CREATE UNLOGGED TABLE bench_leg AS
 SELECT m.id, k, 3 * k + 1 AS seq, m.legs - 1 = k AS last, m.state, at, lead_at,
@@ -116,7 +122,4 @@ INSERT INTO custody.access (matter_id, principal, why, from_at)
 SELECT id, 'post:' || post_id, 'CUSTODY', min(at) FROM bench_leg GROUP BY id, post_id
 UNION ALL SELECT id, 'head:' || unit_id, 'CUSTODY', min(at) FROM bench_leg GROUP BY id, unit_id;
 DROP TABLE bench_leg, bench_matter, bench_way;
-SELECT back FROM aside ORDER BY again, place DESC \gexec
-VACUUM (ANALYZE, FREEZE) custody.matter, custody.movement, custody.event, custody.stay, custody.holding, custody.access;
-SELECT pg_size_pretty(pg_database_size(current_database())) AS database, (SELECT count(*) FROM custody.movement) AS movements,
-       (SELECT count(*) FROM custody.holding WHERE state = 'ACTIVE') AS lying;
+COMMIT;
