@@ -2,6 +2,7 @@ package org.sanchika.mis;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sanchika.custody.whereabouts.WhereRow;
 import org.sanchika.custody.whereabouts.Whereabouts;
 
@@ -13,6 +14,7 @@ import org.sanchika.custody.whereabouts.Whereabouts;
  * @param units those right below, the most over their limit first
  * @param stuck the longest over their limit
  * @param slow desks by the median of the last {@link #DAYS} days; empty over very many units
+ * @param references what lies and is referred from outside, the most first
  * @param flow of files and letters in the last {@link #DAYS} days; empty over very many units
  * @param weeks what lay at the end of each of the last weeks, the oldest first; empty over very many units
  */
@@ -23,20 +25,42 @@ public record Review(
         Whereabouts.Seen units,
         List<WhereRow> stuck,
         ReportTable slow,
+        List<Reference> references,
         List<Flow> flow,
         List<Week> weeks) {
     public static final int DAYS = 30;
     /** So many units are enough for a page. */
     public static final int UNITS = 12;
 
-    /** @param kind of matter */
-    public record Flow(String kind, long came, long gone) {}
+    /**
+     * @param kind of matter
+     * @param began of what came
+     * @param onPaper of what began
+     */
+    public record Flow(String kind, long came, long gone, long began, long onPaper) {}
+
+    /**
+     * Matters of members, courts, the House and the like.
+     *
+     * @param kind what refers them
+     * @param missed of them the day that was fixed from outside
+     * @param next the nearest such day that is still to come; none when there is none
+     */
+    public record Reference(
+            String kind, long lying, long missed, @Nullable LocalDate next) {}
 
     /** @param month of them longer than a month */
     public record Week(LocalDate end, long lay, long month) {}
 
     public boolean isEmpty() {
         return levels.pendency().rows().isEmpty();
+    }
+
+    /** Per cent of what began that is electronic; none when nothing began, or over very many units. */
+    public @Nullable Long electronic() {
+        long began = flow.stream().mapToLong(Flow::began).sum();
+        long onPaper = flow.stream().mapToLong(Flow::onPaper).sum();
+        return began == 0 ? null : Math.round(100.0 * (began - onPaper) / began);
     }
 
     public int total() {

@@ -106,6 +106,7 @@ class ReviewController {
     /** What is sealed: the figures, and what is late. */
     private static String said(Review review) {
         return review.levels().pendency() + "\n" + review.units().pendency() + "\n" + review.flow() + review.weeks()
+                + review.references()
                 + review.stuck().stream()
                         .map(one -> "\n" + one.number() + " " + one.since())
                         .toList();

@@ -37,4 +37,25 @@ class ReviewSql {
                         row.getObject("day", LocalDate.class), row.getLong("lay"), row.getLong("month")))
                 .list();
     }
+
+    /** What lies and is referred from outside, and how it stands with the days that were fixed there. */
+    List<Review.Reference> references(Long[] units, LocalDate today) {
+        return jdbc.sql("""
+                        SELECT l.reference, count(*) AS lying, count(*) FILTER (WHERE m.hard_due_on < :today) AS missed,
+                               min(m.hard_due_on) FILTER (WHERE m.hard_due_on >= :today) AS next
+                          FROM custody.holding l
+                          JOIN office.post p ON p.id = l.post_id
+                          JOIN custody.matter m ON m.id = l.matter_id
+                         WHERE l.state = 'ACTIVE' AND l.reference <> 'NONE' AND p.unit_id = ANY (:units)
+                         GROUP BY l.reference ORDER BY missed DESC, lying DESC, l.reference
+                        """)
+                .param("units", units)
+                .param("today", today)
+                .query((row, n) -> new Review.Reference(
+                        row.getString("reference"),
+                        row.getLong("lying"),
+                        row.getLong("missed"),
+                        row.getObject("next", LocalDate.class)))
+                .list();
+    }
 }

@@ -70,6 +70,7 @@ class Reviewing {
                         .orElseThrow(),
                 whereabouts.late(unit, STUCK, reader).orElseThrow(),
                 large ? ReportTable.EMPTY : reporting.table(slow, place, SLOW, reader, words),
+                sql.references(all, today),
                 large ? List.of() : flow(metrics.activity(all, period)),
                 large ? List.of() : sql.lay(all, weeks(today)));
     }
@@ -83,7 +84,7 @@ class Reviewing {
 
     private static List<Review.Flow> flow(List<UnitMetrics.Activity> activities) {
         return activities.stream()
-                .map(one -> new Review.Flow(one.kind(), one.came(), one.gone()))
+                .map(one -> new Review.Flow(one.kind(), one.came(), one.gone(), one.created(), one.createdPhysical()))
                 .toList();
     }
 

@@ -27,10 +27,7 @@ class LyingReportsTests extends ReportHistory {
     @BeforeEach
     void aLetterLies() {
         at("2026-07-01T10:00");
-        NewReceipt paper = ReceiptFixtures.paper(ReceiptFixtures.letter("नाली की सफ़ाई"));
-        var urgent = new NewReceipt.Handling(Priority.IMMEDIATE, Reference.NONE, "", null, false, "COUNTER", null);
-        letter = ReceiptFixtures.id(receipts.register(
-                new NewReceipt(true, paper.letter(), paper.sender(), urgent, null, false), office.otherClerk()));
+        letter = registered("नाली की सफ़ाई", Priority.IMMEDIATE, Reference.NONE);
         at("2026-07-10T10:00");
     }
 
@@ -54,6 +51,51 @@ class LyingReportsTests extends ReportHistory {
                 .singleElement()
                 .satisfies(
                         row -> assertThat(row).startsWith("लिपिक, राजस्व शाखा").contains(1L, 9L));
+    }
+
+    /**
+     * July: three letters began in the revenue section. One of a court went to the establishment on the 3rd and was closed there
+     * on the 4th, the others lie, one of them of a member; in the establishment the first file lies.
+     */
+    @Test
+    void sumUpEachOffice() {
+        at("2026-07-01T12:00");
+        MatterId gone = registered("प्रतिवेदन", Priority.ORDINARY, Reference.COURT);
+        registered("पुलिया निर्माण", Priority.ORDINARY, Reference.MLA);
+        at("2026-07-03T10:00");
+        sent(gone, office.otherClerk(), office.head());
+        at("2026-07-04T10:00");
+        assertThat(custody.receive(gone, office.head())).isInstanceOf(Outcome.Done.class);
+        assertThat(custody.close(gone, "REPLIED", "निस्तारित", office.head())).isInstanceOf(Outcome.Done.class);
+        at("2026-07-10T10:00");
+
+        assertThat(rows("summary", "2026-07-01", Map.of()))
+                .containsExactly(
+                        summary("स्थापना शाखा", 0, 1, 1, 1, 1, 0, 1, 8, 0, 0),
+                        summary("राजस्व शाखा", 3, 0, 0, 2, 2, 0, 2, 9, 1, 0));
+    }
+
+    private MatterId registered(String subject, Priority priority, Reference reference) {
+        NewReceipt paper = ReceiptFixtures.paper(ReceiptFixtures.letter(subject));
+        var handling = new NewReceipt.Handling(
+                priority, reference, reference == Reference.MLA ? "श्री अवधेश सिंह" : "", null, false, "COUNTER", null);
+        return ReceiptFixtures.id(receipts.register(
+                new NewReceipt(true, paper.letter(), paper.sender(), handling, null, false), office.otherClerk()));
+    }
+
+    private static List<Object> summary(
+            String unit,
+            long began,
+            long came,
+            long closed,
+            long total,
+            long over,
+            long week,
+            long second,
+            long oldest,
+            long vip,
+            long court) {
+        return List.of(unit, began, came, closed, total, over, week, second, 0L, 0L, oldest, vip, court, 0L, 0L, 0L);
     }
 
     /** The letter was to be acted on within the days of an urgent one. */
@@ -122,8 +164,12 @@ class LyingReportsTests extends ReportHistory {
     }
 
     private List<List<Object>> rows(String name, Map<String, String> chosen) {
-        Asked asked =
-                Asked.of(reports.named(name).orElseThrow(), 0, Period.read("", "", LocalDate.of(2026, 7, 10)), chosen);
+        return rows(name, "", chosen);
+    }
+
+    private List<List<Object>> rows(String name, String from, Map<String, String> chosen) {
+        Period period = Period.read(from, "", LocalDate.of(2026, 7, 10));
+        Asked asked = Asked.of(reports.named(name).orElseThrow(), 0, period, chosen);
         ReportPlace place = reporting.place(0, office.collector()).orElseThrow();
         return reporting.table(asked, place, 100, office.collector(), dictionary.in(Language.HI)).rows().stream()
                 .map(row -> row.stream().map(ReportTable.Cell::value).toList())

@@ -7,10 +7,15 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.sanchika.custody.Priority;
 import org.sanchika.custody.whereabouts.Pendency;
 import org.sanchika.office.Acting;
 import org.sanchika.platform.language.Language;
 import org.sanchika.platform.language.Words;
+import org.sanchika.receipt.NewReceipt;
+import org.sanchika.receipt.ReceiptFixtures;
+import org.sanchika.receipt.Reference;
+import org.sanchika.receipt.Registration;
 import org.sanchika.task.NewTask;
 import org.sanchika.task.Tasks;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,7 +51,7 @@ class ReviewTests extends ReportHistory {
             assertThat(LocalDate.ofInstant(one.since(), Words.ZONE)).isEqualTo(LocalDate.of(2026, 7, 2));
             assertThat(one.days()).isEqualTo(8);
         });
-        assertThat(review.flow()).containsExactly(new Review.Flow("FILE", 1, 1));
+        assertThat(review.flow()).containsExactly(new Review.Flow("FILE", 1, 1, 0, 0));
     }
 
     /** The first file from 1 June on some desk, the second only until 3 June; neither lay a month on one desk at a week's end. */
@@ -59,6 +64,31 @@ class ReviewTests extends ReportHistory {
         assertThat(weeks.get(10).end()).isEqualTo(LocalDate.of(2026, 7, 5));
         assertThat(weeks).extracting(Review.Week::lay).containsExactly(0L, 0L, 0L, 0L, 0L, 0L, 1L, 1L, 1L, 1L, 1L, 1L);
         assertThat(weeks).extracting(Review.Week::month).containsOnly(0L);
+    }
+
+    /** Two letters of courts, one with a day that is over, one with one to come; on paper both. */
+    @Test
+    void tellsWhatIsReferredFromOutside() throws Exception {
+        registered("अवमानना", LocalDate.of(2026, 7, 8));
+        registered("शपथ पत्र", LocalDate.of(2026, 7, 20));
+
+        Review review = review(office.collector());
+
+        assertThat(review.references()).containsExactly(new Review.Reference("COURT", 2, 1, LocalDate.of(2026, 7, 20)));
+        assertThat(review.electronic()).isZero();
+        assertThat(get("/review", office.collector())).bodyText().contains("न्यायालय", "/reports/due-outside");
+        byte[] pdf = get("/review/paper", office.collector()).getResponse().getContentAsByteArray();
+        try (var document = Loader.loadPDF(pdf)) {
+            assertThat(document.getNumberOfPages()).isEqualTo(2);
+        }
+    }
+
+    private void registered(String subject, LocalDate hardDue) {
+        NewReceipt paper = ReceiptFixtures.paper(ReceiptFixtures.letter(subject));
+        var court = new NewReceipt.Handling(Priority.ORDINARY, Reference.COURT, "", hardDue, false, "COUNTER", null);
+        assertThat(receipts.register(
+                        new NewReceipt(true, paper.letter(), paper.sender(), court, null, false), office.clerk()))
+                .isInstanceOf(Registration.Registered.class);
     }
 
     /** Whatever lies on desks is counted, tasks too. */
