@@ -14,21 +14,21 @@ class ReviewSql {
         this.jdbc = jdbc;
     }
 
-    /** What lay at the end of the days, in one look at what lay between the first and the last. */
+    /** What lay at the end of the days: each desk is asked for each of them, so that what came and went between is not read. */
     List<Review.Week> lay(Long[] units, List<LocalDate> days) {
         return jdbc.sql("""
-                        WITH mark AS (
+                        WITH mark AS MATERIALIZED (
                             SELECT day, (day + 1)::timestamp AT TIME ZONE 'Asia/Kolkata' AS at FROM unnest(:days::date[]) AS d (day)),
-                        lay AS MATERIALIZED (
-                            SELECT s.since, lower(s.during) AS begun, upper(s.during) AS ended
-                              FROM custody.stay s JOIN office.post p ON p.id = s.post_id
-                             WHERE s.during && tstzrange((SELECT min(at) FROM mark), (SELECT max(at) FROM mark), '[]') AND p.unit_id = ANY (:units)
+                        desk AS MATERIALIZED (SELECT id FROM office.post WHERE unit_id = ANY (:units)),
+                        lay AS (
+                            SELECT m.day, s.since FROM mark m CROSS JOIN desk d
+                              JOIN custody.stay s ON s.post_id = d.id AND s.during @> m.at
                             UNION ALL
-                            SELECT h.since, h.lies_from, 'infinity' FROM custody.holding h JOIN office.post p ON p.id = h.post_id
-                             WHERE h.state = 'ACTIVE' AND p.unit_id = ANY (:units))
+                            SELECT m.day, h.since FROM mark m CROSS JOIN desk d
+                              JOIN custody.holding h ON h.post_id = d.id AND h.state = 'ACTIVE' AND h.lies_from < m.at)
                         SELECT m.day, count(l.since) AS lay, count(l.since) FILTER (WHERE l.since < m.at - interval '31 days') AS month
                           FROM mark m
-                          LEFT JOIN lay l ON l.begun < m.at AND l.ended >= m.at
+                          LEFT JOIN lay l USING (day)
                          GROUP BY m.day ORDER BY m.day
                         """)
                 .param("units", units)
