@@ -1,25 +1,47 @@
 package org.sanchika.office;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Map;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.sanchika.platform.pack.StatePack;
 
 /**
- * The working days of one office: the state's weekly offs and holidays, with what the office itself declared.
+ * The working days of one office: the state's weekly offs and holidays, with what the office itself declared. On a half day
+ * one could act, so it is a whole working day; in working hours it is as long as the office was open.
  *
- * @param declared the office's own days: true for a working day, false for a holiday
+ * @param declared the office's own days; a half day that ends at no hour of the office ends when half days do
  */
-public record WorkingDays(StatePack.Calendar state, Map<LocalDate, Boolean> declared) {
+public record WorkingDays(StatePack.Calendar state, Map<LocalDate, Special> declared) {
+    public enum Kind {
+        HOLIDAY,
+        HALF,
+        WORKING
+    }
+
+    /** @param closes when a half day ends; none of another */
+    public record Special(Kind kind, @Nullable LocalTime closes) {}
+
+    /** When the office closes on that day; none on a day off. */
+    public @Nullable LocalTime closes(LocalDate day) {
+        Special own = declared.get(day);
+        if (own == null) {
+            return state.closes(day);
+        }
+        return switch (own.kind()) {
+            case HOLIDAY -> null;
+            case HALF -> own.closes() != null && state.hours().isEarly(own.closes()) ? own.closes() : state.middle();
+            case WORKING -> state.hours().closes();
+        };
+    }
 
     public boolean isWorking(LocalDate day) {
-        Boolean own = declared.get(day);
-        if (own != null) {
-            return own;
-        }
-        return state.weekly().stream().noneMatch(off -> falls(off, day))
-                && state.holidays().stream().noneMatch(holiday -> holiday.date().equals(day));
+        return closes(day) != null;
+    }
+
+    public boolean isHalf(LocalDate day) {
+        LocalTime closes = closes(day);
+        return closes != null && closes.isBefore(state.hours().closes());
     }
 
     /** Working dates after {@code from} up to {@code to}: the days a matter has lain since it was sent. */
@@ -43,11 +65,5 @@ public record WorkingDays(StatePack.Calendar state, Map<LocalDate, Boolean> decl
             }
         }
         return day;
-    }
-
-    private static boolean falls(StatePack.Calendar.Off off, LocalDate day) {
-        DayOfWeek weekday = day.getDayOfWeek();
-        Set<Integer> weeks = off.weeks();
-        return off.day() == weekday && (weeks.isEmpty() || weeks.contains((day.getDayOfMonth() - 1) / 7 + 1));
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 import org.sanchika.office.UnitId;
+import org.sanchika.office.WorkingDays.Kind;
 import org.sanchika.platform.language.Typed;
 import org.sanchika.platform.language.Words;
 import org.sanchika.platform.security.Power;
@@ -35,7 +36,7 @@ class CalendarController {
     @GetMapping("/units/{id}/calendar")
     @Requires(Power.READ)
     String month(@PathVariable long id, @RequestParam(defaultValue = "") String month, Presence here, Model model) {
-        return show(id, month(month), "", "", Mistakes.none(), here, model);
+        return show(id, month(month), new CalendarForm("", Kind.HOLIDAY, "", ""), Mistakes.none(), here, model);
     }
 
     @PostMapping("/units/{id}/special-days")
@@ -43,7 +44,8 @@ class CalendarController {
     String declare(
             @PathVariable long id,
             @RequestParam(defaultValue = "") String day,
-            @RequestParam(defaultValue = "HOLIDAY") String kind,
+            @RequestParam(defaultValue = "HOLIDAY") Kind kind,
+            @RequestParam(defaultValue = "") String closes,
             @RequestParam(defaultValue = "") String name,
             Presence here,
             Words words,
@@ -52,16 +54,17 @@ class CalendarController {
             RedirectAttributes redirect) {
         Optional<LocalDate> date = Typed.date(day);
         String reason = Typed.line(name);
-        Mistakes mistakes = Calendars.mistakes(reason, words);
+        Calendars.Said said = calendars.said(kind, Typed.line(closes), reason, words);
+        Mistakes mistakes = said.mistakes();
         if (date.isEmpty()) {
             mistakes.add("day", words.get("form.date"));
         }
         if (date.isEmpty() || !mistakes.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             YearMonth month = date.map(YearMonth::from).orElseGet(calendars::thisMonth);
-            return show(id, month, day, reason, mistakes, here, model);
+            return show(id, month, new CalendarForm(day, kind, closes, reason), mistakes, here, model);
         }
-        calendars.declare(here, new UnitId(id), date.get(), kind.equals("WORKING"), reason);
+        calendars.declare(here, new UnitId(id), date.get(), said.special(), reason);
         redirect.addFlashAttribute(Pages.NOTICE, words.get("calendar.declared"));
         return "redirect:/units/" + id + "/calendar?month=" + YearMonth.from(date.get());
     }
@@ -76,11 +79,9 @@ class CalendarController {
         return "redirect:/units/" + id + "/calendar?month=" + YearMonth.from(date);
     }
 
-    private String show(
-            long id, YearMonth month, String day, String name, Mistakes mistakes, Presence here, Model model) {
+    private String show(long id, YearMonth month, CalendarForm form, Mistakes mistakes, Presence here, Model model) {
         model.addAttribute("calendar", calendars.page(here, new UnitId(id), month));
-        model.addAttribute("day", day);
-        model.addAttribute("name", name);
+        model.addAttribute("form", form);
         model.addAttribute("mistakes", mistakes);
         return "office/calendar";
     }

@@ -3,22 +3,26 @@ package org.sanchika.office.calendar;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.sanchika.office.Office;
 import org.sanchika.office.UnitId;
 import org.sanchika.office.WorkingDays;
+import org.sanchika.office.WorkingDays.Kind;
+import org.sanchika.office.WorkingDays.Special;
 import org.sanchika.office.calendar.CalendarPage.Day;
 import org.sanchika.office.calendar.CalendarPage.Declared;
 import org.sanchika.platform.audit.Audit;
 import org.sanchika.platform.language.LocalName;
+import org.sanchika.platform.language.Typed;
 import org.sanchika.platform.language.Words;
 import org.sanchika.platform.pack.StatePack;
+import org.sanchika.platform.pack.StatePack.Calendar.Hours;
 import org.sanchika.platform.security.Presence;
 import org.sanchika.platform.web.Gone;
 import org.sanchika.platform.web.Mistakes;
@@ -49,15 +53,26 @@ class Calendars {
         this.clock = clock;
     }
 
-    /** What is wrong with the name of a day. */
-    static Mistakes mistakes(String name, Words words) {
+    /** @param special what was understood of the day; a half day that ends at no hour of the office is a mistake */
+    record Said(Special special, Mistakes mistakes) {}
+
+    /** @param closes as it was typed; of a half day without one the usual hour */
+    Said said(Kind kind, String closes, String name, Words words) {
         Mistakes mistakes = Mistakes.none();
+        Hours hours = pack.calendar().hours();
+        LocalTime end = pack.calendar().middle();
+        if (kind == Kind.HALF && !closes.isEmpty()) {
+            end = Typed.time(closes).orElse(hours.opens());
+            if (!hours.isEarly(end)) {
+                mistakes.add("closes", words.get("calendar.closes-wrong", hours.opens(), hours.closes()));
+            }
+        }
         if (name.isEmpty()) {
             mistakes.add("name", words.get("form.required"));
         } else if (name.length() > LONGEST) {
             mistakes.add("name", words.get("form.too-long", LONGEST));
         }
-        return mistakes;
+        return new Said(new Special(kind, kind == Kind.HALF ? end : null), mistakes);
     }
 
     YearMonth thisMonth() {
@@ -73,13 +88,16 @@ class Calendars {
         Map<LocalDate, LocalName> reasons = reasons(declared);
         List<List<Day>> weeks = new ArrayList<>();
         int working = 0;
+        int half = 0;
         for (LocalDate monday = first; !monday.isAfter(last); monday = monday.plusWeeks(1)) {
             List<Day> week = new ArrayList<>(7);
             for (int i = 0; i < 7; i++) {
                 week.add(day(monday.plusDays(i), month, days, reasons));
             }
-            working += (int)
-                    week.stream().filter(day -> day.inMonth() && day.working()).count();
+            for (Day one : week) {
+                working += one.inMonth() && one.working() ? 1 : 0;
+                half += one.inMonth() && one.closes() != null ? 1 : 0;
+            }
             weeks.add(week);
         }
         return new CalendarPage(
@@ -88,6 +106,9 @@ class Calendars {
                 month,
                 weeks,
                 working,
+                half,
+                pack.calendar().hours(),
+                pack.calendar().middle(),
                 pack.calendar().knows(month.getYear()) || sql.declares(unit.value(), month.getYear()),
                 declared.stream()
                         .filter(one -> YearMonth.from(one.day()).equals(month))
@@ -95,15 +116,25 @@ class Calendars {
                 office.mayMend(reader, unit));
     }
 
-    void declare(Presence who, UnitId unit, LocalDate day, boolean working, String name) {
+    void declare(Presence who, UnitId unit, LocalDate day, Special special, String name) {
         demand(who, unit);
-        sql.declare(unit.value(), day, working, name);
+        sql.declare(unit.value(), day, special, name);
         audit.act(
                 who,
                 "calendar.declared",
                 "unit:" + unit.value(),
-                Map.of("day", day.toString(), "working", working, "name", name));
-        log.info("calendar.declared unit={} day={} working={}", unit.value(), day, working);
+                special.closes() == null
+                        ? Map.of("day", day.toString(), "kind", special.kind().name(), "name", name)
+                        : Map.of(
+                                "day",
+                                day.toString(),
+                                "kind",
+                                special.kind().name(),
+                                "closes",
+                                special.closes().toString(),
+                                "name",
+                                name));
+        log.info("calendar.declared unit={} day={} kind={}", unit.value(), day, special.kind());
     }
 
     void takeBack(Presence who, UnitId unit, LocalDate day) {
@@ -123,13 +154,21 @@ class Calendars {
     }
 
     private Day day(LocalDate date, YearMonth month, WorkingDays days, Map<LocalDate, LocalName> reasons) {
-        @Nullable LocalName reason = reasons.get(date);
-        return new Day(date, YearMonth.from(date).equals(month), days.isWorking(date), reason, date.equals(today()));
+        return new Day(
+                date,
+                YearMonth.from(date).equals(month),
+                days.isWorking(date),
+                days.isHalf(date) ? days.closes(date) : null,
+                reasons.get(date),
+                date.equals(today()));
     }
 
     private Map<LocalDate, LocalName> reasons(List<Declared> declared) {
         Map<LocalDate, LocalName> reasons = new HashMap<>();
         pack.calendar().holidays().forEach(holiday -> reasons.put(holiday.date(), holiday.name()));
+        pack.calendar()
+                .halves()
+                .forEach(one -> reasons.put(one.day().date(), one.day().name()));
         declared.forEach(one -> reasons.put(one.day(), new LocalName(one.name(), one.name(), one.name())));
         return reasons;
     }

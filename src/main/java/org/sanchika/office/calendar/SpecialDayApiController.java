@@ -5,15 +5,17 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sanchika.office.UnitId;
+import org.sanchika.office.WorkingDays;
+import org.sanchika.office.WorkingDays.Kind;
 import org.sanchika.platform.language.Typed;
 import org.sanchika.platform.language.Words;
 import org.sanchika.platform.security.Power;
 import org.sanchika.platform.security.Presence;
 import org.sanchika.platform.security.Requires;
-import org.sanchika.platform.web.Mistakes;
 import org.sanchika.platform.web.Part;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
@@ -28,7 +30,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Holidays and working days that an office declares, as calls: a state's list can be kept in one place. */
+/** Holidays, half days and working days that an office declares, as calls: a state's list can be kept in one place. */
 @RestController
 @RequestMapping("/api/v1/units/{id:\\d{1,18}}/special-days")
 class SpecialDayApiController {
@@ -38,14 +40,30 @@ class SpecialDayApiController {
         this.calendars = calendars;
     }
 
-    /** @param unitId the office that declared it: this one, or one above it */
-    record Special(LocalDate day, String kind, String name, String unitId) {
-        static Special of(CalendarPage.Declared one) {
-            return new Special(one.day(), one.working() ? "WORKING" : "HOLIDAY", one.name(), Long.toString(one.unit()));
+    /**
+     * @param kind HOLIDAY, HALF or WORKING
+     * @param closes when a half day ends, 13:30; none of another
+     * @param unitId the office that declared it: this one, or one above it
+     */
+    record Special(LocalDate day, String kind, @Nullable String closes, String name, String unitId) {
+        static Special of(LocalDate day, WorkingDays.Special one, String name, long unit) {
+            return new Special(
+                    day,
+                    one.kind().name(),
+                    one.closes() == null ? null : one.closes().toString(),
+                    name,
+                    Long.toString(unit));
         }
     }
 
-    record Declaration(@Nullable String kind, @Nullable String name) {}
+    /**
+     * @param kind HOLIDAY when left out, HALF or WORKING
+     * @param closes when a half day ends, 13:30; the usual hour when left out
+     */
+    record Declaration(
+            @Nullable String kind,
+            @Nullable String closes,
+            @Nullable String name) {}
 
     /** Those of a month, {@code 2026-08}; of this one when none is named. */
     @GetMapping
@@ -53,7 +71,11 @@ class SpecialDayApiController {
     Part<Special> month(
             @PathVariable long id, @RequestParam(required = false) @Nullable YearMonth month, Presence here) {
         var page = calendars.page(here, new UnitId(id), month == null ? calendars.thisMonth() : month);
-        return new Part<>(page.declared().stream().map(Special::of).toList(), null);
+        return new Part<>(
+                page.declared().stream()
+                        .map(one -> Special.of(one.day(), one.special(), one.name(), one.unit()))
+                        .toList(),
+                null);
     }
 
     /** Declares the day, or declares it otherwise. */
@@ -66,18 +88,21 @@ class SpecialDayApiController {
             @RequestBody Declaration body,
             Presence here,
             Words words) {
-        String kind = body.kind() == null ? "HOLIDAY" : body.kind();
+        Optional<Kind> kind = body.kind() == null
+                ? Optional.of(Kind.HOLIDAY)
+                : Stream.of(Kind.values())
+                        .filter(one -> one.name().equals(body.kind()))
+                        .findFirst();
         String name = Typed.line(body.name());
-        Mistakes mistakes = Calendars.mistakes(name, words);
-        if (!List.of("HOLIDAY", "WORKING").contains(kind)) {
-            mistakes.add("kind", words.get("form.required"));
+        var said = calendars.said(kind.orElse(Kind.HOLIDAY), Typed.line(body.closes()), name, words);
+        if (kind.isEmpty()) {
+            said.mistakes().add("kind", words.get("form.required"));
         }
-        if (!mistakes.isEmpty()) {
-            return mistakes.problem(words).answer();
+        if (!said.mistakes().isEmpty()) {
+            return said.mistakes().problem(words).answer();
         }
-        boolean working = kind.equals("WORKING");
-        calendars.declare(here, new UnitId(id), day, working, name);
-        return ResponseEntity.ok(new Special(day, kind, name, Long.toString(id)));
+        calendars.declare(here, new UnitId(id), day, said.special(), name);
+        return ResponseEntity.ok(Special.of(day, said.special(), name, id));
     }
 
     /** Takes a declaration back; the day is again what the state says it is. */

@@ -1,14 +1,18 @@
 package org.sanchika.office.calendar;
 
+import java.sql.Types;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import org.sanchika.office.WorkingDays.Kind;
+import org.sanchika.office.WorkingDays.Special;
 import org.sanchika.office.calendar.CalendarPage.Declared;
 import org.sanchika.platform.language.LocalName;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Days that offices declared holidays or working days. */
+/** Days that offices declared holidays, half days or working days. */
 @Repository
 class SpecialDaySql {
     private final JdbcClient jdbc;
@@ -27,7 +31,7 @@ class SpecialDaySql {
     /** Of the unit and those above it; for the same day the nearest comes last. */
     List<Declared> between(long unit, LocalDate from, LocalDate to) {
         return jdbc.sql("""
-                        SELECT s.day, s.kind, s.name, s.unit_id, u.name_en, u.name_hi, u.name_bn, a.distance
+                        SELECT s.day, s.kind, s.closes, s.name, s.unit_id, u.name_en, u.name_hi, u.name_bn, a.distance
                           FROM office.above(:unit) a
                           JOIN office.special_day s ON s.unit_id = a.unit_id
                           JOIN office.unit u ON u.id = s.unit_id
@@ -39,7 +43,7 @@ class SpecialDaySql {
                 .param("to", to)
                 .query((row, n) -> new Declared(
                         row.getObject("day", LocalDate.class),
-                        row.getString("kind").equals("WORKING"),
+                        new Special(Kind.valueOf(row.getString("kind")), row.getObject("closes", LocalTime.class)),
                         row.getString("name"),
                         row.getLong("unit_id"),
                         LocalName.of(row, "name"),
@@ -59,14 +63,15 @@ class SpecialDaySql {
                 .single();
     }
 
-    void declare(long unit, LocalDate day, boolean working, String name) {
+    void declare(long unit, LocalDate day, Special special, String name) {
         jdbc.sql("""
-                        INSERT INTO office.special_day (unit_id, day, kind, name) VALUES (:unit, :day, :kind, :name)
-                        ON CONFLICT (unit_id, day) DO UPDATE SET kind = excluded.kind, name = excluded.name
+                        INSERT INTO office.special_day (unit_id, day, kind, closes, name) VALUES (:unit, :day, :kind, :closes, :name)
+                        ON CONFLICT (unit_id, day) DO UPDATE SET kind = excluded.kind, closes = excluded.closes, name = excluded.name
                         """)
                 .param("unit", unit)
                 .param("day", day)
-                .param("kind", working ? "WORKING" : "HOLIDAY")
+                .param("kind", special.kind().name())
+                .param("closes", special.closes(), Types.TIME)
                 .param("name", name)
                 .update();
     }

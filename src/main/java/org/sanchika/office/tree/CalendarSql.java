@@ -1,6 +1,7 @@
 package org.sanchika.office.tree;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.Map;
 import org.sanchika.office.UnitId;
@@ -21,14 +22,17 @@ class CalendarSql {
     }
 
     WorkingDays of(UnitId unit) {
-        Map<LocalDate, Boolean> declared = new HashMap<>();
+        Map<LocalDate, WorkingDays.Special> declared = new HashMap<>();
         jdbc.sql("""
-                        SELECT s.day, s.kind = 'WORKING' AS working
+                        SELECT s.day, s.kind, s.closes
                           FROM office.above(:unit) a
                           JOIN office.special_day s ON s.unit_id = a.unit_id
                          ORDER BY a.distance DESC
                         """).param("unit", unit.value()).query(row -> {
-            declared.put(row.getObject("day", LocalDate.class), row.getBoolean("working"));
+            declared.put(
+                    row.getObject("day", LocalDate.class),
+                    new WorkingDays.Special(
+                            WorkingDays.Kind.valueOf(row.getString("kind")), row.getObject("closes", LocalTime.class)));
         });
         return new WorkingDays(pack.calendar(), declared);
     }

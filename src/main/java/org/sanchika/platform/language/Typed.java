@@ -3,6 +3,7 @@ package org.sanchika.platform.language;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 public final class Typed {
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
     private static final Pattern INDIAN = Pattern.compile("(\\d{1,2})[-./ ](\\d{1,2})[-./ ](\\d{4})");
+
+    private static final Pattern TIME = Pattern.compile("([01]?\\d|2[0-3])[:.]([0-5]\\d)");
 
     private Typed() {}
 
@@ -39,6 +42,14 @@ public final class Typed {
         }
         Matcher indian = INDIAN.matcher(line);
         return indian.matches() ? date(indian.group(3), indian.group(2), indian.group(1)) : Optional.empty();
+    }
+
+    /** A time of day as browsers send it, or as people write it: 13:30, 9.30, १३:३०. */
+    public static Optional<LocalTime> time(@Nullable String text) {
+        Matcher time = TIME.matcher(line(text));
+        return time.matches()
+                ? Optional.of(LocalTime.of(Integer.parseInt(time.group(1)), Integer.parseInt(time.group(2))))
+                : Optional.empty();
     }
 
     private static Optional<LocalDate> date(String year, String month, String day) {

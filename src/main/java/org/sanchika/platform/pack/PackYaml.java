@@ -1,8 +1,5 @@
 package org.sanchika.platform.pack;
 
-import java.time.DateTimeException;
-import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sanchika.platform.language.Language;
@@ -38,8 +33,6 @@ final class PackYaml {
     private static final String CASES = "cases";
     private static final String DEFAULT = "default";
     private static final LocalName NOBODY = new LocalName("?", null, null);
-    private static final List<String> WEEKDAYS =
-            Stream.of(DayOfWeek.values()).map(DayOfWeek::name).toList();
 
     private final PackNode root;
     private final Map<String, PackNode> members;
@@ -103,74 +96,9 @@ final class PackYaml {
     }
 
     StatePack.Calendar calendar() {
-        List<StatePack.Calendar.Off> offs = new ArrayList<>();
-        List<StatePack.Calendar.Holiday> holidays = new ArrayList<>();
-        root.need(members, "calendar").ifPresent(node -> {
-            Map<String, PackNode> calendar = node.members(Set.of("weeklyOff", "holidays"));
-            node.need(calendar, "weeklyOff")
-                    .map(PackNode::list)
-                    .orElse(List.of())
-                    .forEach(off -> offs.add(off(off)));
-            Set<LocalDate> seen = new HashSet<>();
-            for (PackNode day :
-                    node.need(calendar, "holidays").map(PackNode::list).orElse(List.of())) {
-                holidays.add(holiday(day, seen));
-            }
-            gap(holidays)
-                    .ifPresent(year -> calendar.getOrDefault("holidays", node)
-                            .mistake("there are holidays before and after " + year + ", but none of " + year));
-        });
-        return new StatePack.Calendar(List.copyOf(offs), List.copyOf(holidays));
-    }
-
-    /** A year left out would be reckoned as if it had no holidays. */
-    private static Optional<Integer> gap(List<StatePack.Calendar.Holiday> holidays) {
-        TreeSet<Integer> years = holidays.stream()
-                .map(StatePack.Calendar.Holiday::date)
-                .filter(date -> !date.equals(LocalDate.EPOCH))
-                .map(LocalDate::getYear)
-                .collect(Collectors.toCollection(TreeSet::new));
-        return years.stream()
-                .map(year -> year + 1)
-                .filter(next -> next < years.last() && !years.contains(next))
-                .findFirst();
-    }
-
-    /** {@code SUNDAY}, or {@code SATURDAY 2 4} for the second and the fourth of the month. */
-    private static StatePack.Calendar.Off off(PackNode node) {
-        String[] parts = node.text().split(" +");
-        if (!WEEKDAYS.contains(parts[0])) {
-            node.mistake("“" + parts[0] + "” is no weekday; write SUNDAY, or SATURDAY 2 4");
-            return new StatePack.Calendar.Off(DayOfWeek.SUNDAY, Set.of());
-        }
-        Set<Integer> weeks = new HashSet<>();
-        for (int i = 1; i < parts.length; i++) {
-            if (parts[i].matches("[1-5]")) {
-                weeks.add(Integer.parseInt(parts[i]));
-            } else {
-                node.mistake("“" + parts[i] + "” is no week of a month (1 to 5)");
-            }
-        }
-        return new StatePack.Calendar.Off(DayOfWeek.valueOf(parts[0]), Set.copyOf(weeks));
-    }
-
-    private StatePack.Calendar.Holiday holiday(PackNode node, Set<LocalDate> seen) {
-        Map<String, PackNode> day = node.members(Set.of("date", "name"));
-        LocalDate date = node.need(day, "date").map(PackYaml::date).orElse(LocalDate.EPOCH);
-        if (!date.equals(LocalDate.EPOCH) && !seen.add(date)) {
-            node.mistake(date + " is a holiday twice");
-        }
-        return new StatePack.Calendar.Holiday(
-                date, node.need(day, "name").map(this::name).orElse(NOBODY));
-    }
-
-    private static LocalDate date(PackNode node) {
-        try {
-            return LocalDate.parse(node.text());
-        } catch (DateTimeException none) {
-            node.mistake("“" + node.text() + "” is no date; write 2026-01-26");
-            return LocalDate.EPOCH;
-        }
+        return root.need(members, "calendar")
+                .map(node -> PackCalendar.read(node, this::name))
+                .orElse(PackCalendar.NONE);
     }
 
     /** Days by kind of reference. */

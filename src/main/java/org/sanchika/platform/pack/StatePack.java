@@ -1,12 +1,15 @@
 package org.sanchika.platform.pack;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.sanchika.platform.language.Language;
 import org.sanchika.platform.language.LocalName;
 
@@ -21,7 +24,7 @@ import org.sanchika.platform.language.LocalName;
  * @param levels bands of decision, lowest first
  * @param maxLevels most bands a file may pass upward for one decision
  * @param numbers number templates by kind of thing: {@code receipt}, {@code file}, {@code issue}
- * @param calendar weekly offs and holidays
+ * @param calendar weekly offs, holidays, half days and hours
  * @param references hard limits of VIP, court, assembly and RTI references, in calendar days, by kind
  * @param approvals who may approve what: lowest level by kind of approval; of drafts {@code drafts}, and
  *     {@code drafts.ORDER} for a form that needs another
@@ -118,15 +121,68 @@ public record StatePack(
      */
     public record Practice(Endorsement endorsement, boolean juniorsSeeLaterNotes, boolean issueBySignIn) {}
 
-    /** Weekly offs ({@code weeks} empty: every week; else the n-th of the month) and the year's holidays. */
-    public record Calendar(List<Off> weekly, List<Holiday> holidays) {
-        public record Off(DayOfWeek day, Set<Integer> weeks) {}
+    /**
+     * Weekly offs and the year's holidays, and when offices close on the other days.
+     *
+     * @param hours of a whole day
+     * @param weeklyHalves days that end early every week, or in some weeks of the month
+     * @param halves single days that end early
+     */
+    public record Calendar(
+            List<Off> weekly, List<Holiday> holidays, Hours hours, List<WeeklyHalf> weeklyHalves, List<Half> halves) {
+        /** {@code weeks} empty: every week; else the n-th of the month. */
+        public record Off(DayOfWeek day, Set<Integer> weeks) {
+            private boolean falls(LocalDate date) {
+                return day == date.getDayOfWeek()
+                        && (weeks.isEmpty() || weeks.contains((date.getDayOfMonth() - 1) / 7 + 1));
+            }
+        }
 
         public record Holiday(LocalDate date, LocalName name) {}
+
+        public record WeeklyHalf(Off days, LocalTime until) {}
+
+        public record Half(Holiday day, LocalTime until) {}
+
+        public record Hours(LocalTime opens, LocalTime closes) {
+            /** Of a pack that says nothing. */
+            public static final Hours USUAL = new Hours(LocalTime.of(10, 0), LocalTime.of(17, 0));
+
+            /** Whether an office that closes then has been open, and closes early. */
+            public boolean isEarly(LocalTime time) {
+                return time.isAfter(opens) && time.isBefore(closes);
+            }
+        }
 
         /** Whether the holidays of a year are known; of another only weekly offs are. */
         public boolean knows(int year) {
             return holidays.stream().anyMatch(one -> one.date().getYear() == year);
+        }
+
+        /** When offices close on that day; none on a day off. What is off is no half day. */
+        public @Nullable LocalTime closes(LocalDate date) {
+            if (weekly.stream().anyMatch(off -> off.falls(date))
+                    || holidays.stream().anyMatch(one -> one.date().equals(date))) {
+                return null;
+            }
+            return halves.stream()
+                    .filter(one -> one.day().date().equals(date))
+                    .map(Half::until)
+                    .findFirst()
+                    .or(() -> weeklyHalves.stream()
+                            .filter(one -> one.days().falls(date))
+                            .map(WeeklyHalf::until)
+                            .findFirst())
+                    .orElse(hours.closes());
+        }
+
+        /** When a half day ends of which nothing else is said: as those of the week do, or in the middle of the day. */
+        public LocalTime middle() {
+            return weeklyHalves.isEmpty()
+                    ? hours.opens()
+                            .plus(Duration.between(hours.opens(), hours.closes())
+                                    .dividedBy(2))
+                    : weeklyHalves.getFirst().until();
         }
     }
 

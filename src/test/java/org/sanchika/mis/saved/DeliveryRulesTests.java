@@ -21,8 +21,13 @@ class DeliveryRulesTests {
     private static final LocalDate WEDNESDAY = LocalDate.of(2026, 7, 1);
     /** Sundays off, and Thursday the second, which this office declared a holiday. */
     private static final WorkingDays OFFICE = new WorkingDays(
-            new StatePack.Calendar(List.of(new StatePack.Calendar.Off(DayOfWeek.SUNDAY, Set.of())), List.of()),
-            Map.of(WEDNESDAY.plusDays(1), false));
+            new StatePack.Calendar(
+                    List.of(new StatePack.Calendar.Off(DayOfWeek.SUNDAY, Set.of())),
+                    List.of(),
+                    StatePack.Calendar.Hours.USUAL,
+                    List.of(),
+                    List.of()),
+            Map.of(WEDNESDAY.plusDays(1), new WorkingDays.Special(WorkingDays.Kind.HOLIDAY, null)));
 
     @ParameterizedTest
     @CsvSource({

@@ -3,6 +3,7 @@ package org.sanchika.office.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sanchika.OfficeFixtures;
@@ -89,6 +90,28 @@ class CalendarTests {
         assertThat(web.post().uri(uri).with(office.by(admin))).hasStatus(404);
     }
 
+    /** July 2026 has 25 working days in Bihar: 31 less four Sundays and two Saturdays; one ends early. */
+    @Test
+    void closesEarlyOnAHalfDay() {
+        assertThat(declareHalf("15-07-2026", "१३:००")).hasStatus(303);
+        var section = offices.calendar(place.section());
+
+        assertThat(section.isWorking(LocalDate.of(2026, 7, 15))).isTrue();
+        assertThat(section.closes(LocalDate.of(2026, 7, 15))).isEqualTo(LocalTime.of(13, 0));
+        assertThat(section.closes(LocalDate.of(2026, 7, 16))).isEqualTo(LocalTime.of(17, 0));
+        assertThat(month("2026-07"))
+                .bodyText()
+                .contains("25 कार्य दिवस, जिनमें 1 अर्ध दिवस", "class=\"half\"", "मेला · 13:00 बजे तक");
+        assertThat(month("2026-06")).bodyText().contains("कार्य दिवस</p>").doesNotContain("<td class=\"half\"");
+        assertThat(declareHalf("16-07-2026", "")).hasStatus(303);
+        assertThat(offices.calendar(place.section()).closes(LocalDate.of(2026, 7, 16)))
+                .isEqualTo(LocalTime.of(13, 30));
+        assertThat(declareHalf("17-07-2026", "18:00"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("closes-wrong", "10:00 और 17:00", "value=\"18:00\"", "value=\"HALF\" selected");
+    }
+
     @Test
     void wantsADayAndAReason() {
         assertThat(declare(place.district(), "31-06-2026", "HOLIDAY", " "))
@@ -126,6 +149,17 @@ class CalendarTests {
                 .extractingPath("errors[*].field")
                 .asArray()
                 .containsExactly("name", "kind");
+        assertThat(calls.put(path + "/2026-06-30", "{\"kind\": \"HALF\", \"name\": \"मेला\"}", admin))
+                .bodyJson()
+                .extractingPath("closes")
+                .isEqualTo("13:30");
+        assertThat(calls.put(
+                        path + "/2026-06-30", "{\"kind\": \"HALF\", \"closes\": \"9.30\", \"name\": \"मेला\"}", admin))
+                .hasStatus(422)
+                .bodyJson()
+                .extractingPath("errors[*].field")
+                .asArray()
+                .containsExactly("closes");
         assertThat(calls.delete(path + "/2026-06-30", admin)).hasStatus(204);
         assertThat(offices.calendar(place.section()).isWorking(TUESDAY)).isTrue();
     }
@@ -134,6 +168,17 @@ class CalendarTests {
         return web.get()
                 .uri("/units/" + place.section().value() + "/calendar?month=" + month)
                 .with(office.by(place.clerk()))
+                .exchange();
+    }
+
+    private MvcTestResult declareHalf(String day, String closes) {
+        return web.post()
+                .uri("/units/" + place.district().value() + "/special-days")
+                .param("day", day)
+                .param("kind", "HALF")
+                .param("closes", closes)
+                .param("name", "मेला")
+                .with(office.by(admin))
                 .exchange();
     }
 

@@ -8,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -115,6 +117,40 @@ class PackReaderTests {
                 .hasMessageContaining("there are holidays before and after 2027, but none of 2027");
     }
 
+    /** Ten to five, unless a pack says otherwise; what is off is no half day. */
+    @Test
+    void readsHoursAndHalfDays() throws Exception {
+        assertThat(PackReader.read("bihar", "").calendar().hours()).isEqualTo(StatePack.Calendar.Hours.USUAL);
+        assertThat(PackReader.read("bihar", "").calendar().middle()).isEqualTo(LocalTime.of(13, 30));
+
+        var calendar = with("""
+                  hours: 10:30-17:30
+                  halfDays:
+                    - SATURDAY until 14:00
+                    - {date: 2026-03-03, name: {en: Holika, hi: होलिका}, until: 13:00}
+                """).calendar();
+
+        assertThat(calendar.hours().opens()).isEqualTo(LocalTime.of(10, 30));
+        assertThat(calendar.middle()).isEqualTo(LocalTime.of(14, 0));
+        assertThat(calendar.closes(LocalDate.of(2026, 3, 7))).isEqualTo(LocalTime.of(14, 0));
+        assertThat(calendar.closes(LocalDate.of(2026, 3, 14))).isNull();
+        assertThat(calendar.closes(LocalDate.of(2026, 3, 3))).isEqualTo(LocalTime.of(13, 0));
+        assertThat(calendar.closes(LocalDate.of(2026, 3, 4))).isEqualTo(LocalTime.of(17, 30));
+    }
+
+    private StatePack with(String lines) throws Exception {
+        Path folder = Files.createDirectory(outside.resolve("bihar"));
+        for (var file : PackFolder.open("bihar", "").texts().entrySet()) {
+            Files.writeString(
+                    folder.resolve(file.getKey()),
+                    file.getValue()
+                            .replaceFirst(
+                                    "(?m)^calendar:$",
+                                    Matcher.quoteReplacement("calendar:\n" + lines.stripTrailing())));
+        }
+        return PackReader.read("bihar", outside.toString());
+    }
+
     @Test
     void tellsTheLineThatIsNotYaml() {
         assertThat(refusal("unreadable")).contains("unreadable/pack.yaml:2: is not YAML here");
@@ -141,10 +177,14 @@ class PackReaderTests {
                         "15: “6” is no week of a month (1 to 5)",
                         "17: “2026-02-30” is no date; write 2026-01-26",
                         "19: 2026-01-26 is a holiday twice",
-                        "22: “approvals” is said twice",
-                        "22: “drafts” is missing",
-                        "22: “reopening” is missing",
-                        "23: “SOMETIMES” is none of SAME, NEXT, OWN");
+                        "20: an office opens before it closes, not at 17:00",
+                        "22: a half day ends between 10:00 and 17:00, not at 18:00",
+                        "23: “SATURDAY” is no half day; write SATURDAY until 14:00",
+                        "24: “until” is missing",
+                        "27: “approvals” is said twice",
+                        "27: “drafts” is missing",
+                        "27: “reopening” is missing",
+                        "28: “SOMETIMES” is none of SAME, NEXT, OWN");
     }
 
     @Test
@@ -152,8 +192,8 @@ class PackReaderTests {
         assertThat(mistakes("pack.yaml"))
                 .anyMatch(one -> one.startsWith("11: each unit has a series of its own"))
                 .anyMatch(one -> one.startsWith("13: unknown key “parcel”"))
-                .anyMatch(one -> one.startsWith("20: unknown key “UFO”"))
-                .anyMatch(one -> one.startsWith("25: unknown key “colour”"))
+                .anyMatch(one -> one.startsWith("25: unknown key “UFO”"))
+                .anyMatch(one -> one.startsWith("30: unknown key “colour”"))
                 .anyMatch(one -> one.contains("officeWords names DISTRICT"));
     }
 
