@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.StringJoiner;
+import org.sanchika.custody.whereabouts.Pendency;
 import org.sanchika.efile.Period;
 import org.sanchika.platform.language.Words;
 import org.sanchika.platform.web.Mistakes;
@@ -15,6 +16,9 @@ import org.sanchika.platform.web.Mistakes;
  * @param chosen one value of each choice
  */
 public record Asked(Report report, long unit, Period period, Map<String, String> chosen) {
+    /** The choice between all days and working days. */
+    static final String CLOCK = "clock";
+
     /** So many months stand side by side. */
     private static final long MOST_MONTHS = 36;
 
@@ -33,6 +37,11 @@ public record Asked(Report report, long unit, Period period, Map<String, String>
                     choice.values().contains(asked) ? asked : choice.values().getFirst());
         }
         return new Asked(report, unit, period, chosen);
+    }
+
+    /** Whether days and hours are those on which the office of the desk works. */
+    public boolean isWorking() {
+        return Pendency.Clock.WORKING.name().equals(chosen.get(CLOCK));
     }
 
     /** A period that is none, or that has no room side by side. */

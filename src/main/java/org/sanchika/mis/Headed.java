@@ -22,7 +22,7 @@ record Headed(List<Heading> headings, List<Boolean> summed, List<LocalDate> mont
         List<Heading> headings = new ArrayList<>();
         List<Boolean> summed = new ArrayList<>();
         for (Report.Column column : report.columns()) {
-            headings.add(new Heading(words.digits(words.get("mis.column." + column.name())), column.type()));
+            headings.add(new Heading(words.digits(name(column, asked, words)), column.type()));
             summed.add(column.summed());
         }
         if (report.across() == null) {
@@ -36,6 +36,13 @@ record Headed(List<Heading> headings, List<Boolean> summed, List<LocalDate> mont
         headings.add(new Heading(words.get("mis.total"), Report.Type.COUNT));
         summed.add(true);
         return new Headed(headings, summed, months);
+    }
+
+    /** A sheet does not say what was chosen: its columns say which days and hours they count. */
+    private static String name(Report.Column column, Asked asked, Words words) {
+        String name = words.get("mis.column." + column.name());
+        boolean timed = column.type() == Report.Type.DAYS || column.type() == Report.Type.HOURS;
+        return timed && asked.isWorking() ? words.get("mis.working." + column.type(), name) : name;
     }
 
     /** How many rows {@code lines} may be made of. */

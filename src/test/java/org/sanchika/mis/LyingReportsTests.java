@@ -45,6 +45,18 @@ class LyingReportsTests extends ReportHistory {
                                 1,
                                 8,
                                 List.of(0, 1, 0, 0, 0, 0, 0, 0)));
+        assertThat(rows("lying", Map.of("by", "LEVEL", "clock", "WORKING")))
+                .containsExactly(
+                        figures("सहायक", null, 1, 1, 1, 0, 8, List.of(0, 1, 0, 0, 0, 0, 0, 0)),
+                        figures(
+                                "प्रशाखा पदाधिकारी, प्रधान सहायक",
+                                null,
+                                1,
+                                0,
+                                1,
+                                1,
+                                7,
+                                List.of(1, 0, 0, 0, 0, 0, 0, 0)));
         assertThat(rows("lying", Map.of("by", "UNIT", "kind", "FILE")))
                 .containsExactly(figures("स्थापना शाखा", null, 1, 0, 1, 1, 8, List.of(0, 1, 0, 0, 0, 0, 0, 0)));
         assertThat(rows("lying", Map.of("by", "POST", "kind", "RECEIPT")))
@@ -128,6 +140,11 @@ class LyingReportsTests extends ReportHistory {
                 .singleElement()
                 .satisfies(row -> assertThat(row).contains("वेतन निर्धारण"));
         assertThat(rows("stuck", Map.of("kind", "RECEIPT", "level", "2"))).isEmpty();
+        // the file was to be acted on within three working days, by Monday the 6th; it is as old as June was long and
+        // July is
+        assertThat(rows("stuck", Map.of("kind", "FILE", "clock", "WORKING")))
+                .singleElement()
+                .satisfies(row -> assertThat(row).contains(LocalDate.of(2026, 7, 6), 4L, 7L, 32L));
         at("2026-07-02T12:00");
         assertThat(rows("stuck", Map.of("kind", "FILE"))).isEmpty();
         assertThat(rows("stuck", Map.of("kind", "FILE", "only", "ALL"))).hasSize(1);
@@ -143,6 +160,11 @@ class LyingReportsTests extends ReportHistory {
         assertThat(web.get().uri("/where/matters?by=level&level=2&over=true").with(offices.by(office.collector())))
                 .bodyText()
                 .contains("/reports/stuck?only=OVER&level=2");
+        assertThat(web.get()
+                        .uri("/where/matters?by=level&level=2&clock=working")
+                        .with(offices.by(office.collector())))
+                .bodyText()
+                .contains("/reports/stuck?only=ALL&level=2&clock=WORKING");
         assertThat(web.get().uri("/where/matters?by=level&band=2").with(offices.by(office.collector())))
                 .bodyText()
                 .doesNotContain("/reports/stuck");

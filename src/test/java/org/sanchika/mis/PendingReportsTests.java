@@ -40,17 +40,22 @@ class PendingReportsTests extends ReportHistory {
                 .satisfies(row ->
                         assertThat(row).contains("नाली की सफ़ाई", LocalDate.of(2026, 7, 10), 10L, "प्रधान सहायक", 18L));
 
+        // 11 and 12 July and the 19th are off, as the 5th was
+        assertThat(rows("undealt-letters", Map.of("clock", "WORKING"), office.collector()))
+                .singleElement()
+                .satisfies(row -> assertThat(row).contains(7L, 14L).doesNotContain(10L, 18L));
+
         long item = correspondence.contents(first, office.head()).getFirst().id();
         assertThat(correspondence.deal(first, item, Disposal.FILED, "", office.head()))
                 .isInstanceOf(Outcome.Done.class);
         assertThat(rows("undealt-letters", Map.of(), office.collector())).isEmpty();
     }
 
-    /** The clerk looks again at the first file on 6 July: four days late, not reminded yet, with the head for eight. */
+    /** The clerk looks again at the first file on 4 July, a Saturday: six days late, five of them working days, not reminded yet, with the head for eight. */
     @Test
     void listWhatDesksKeepInView() {
         jdbc.sql(
-                        "INSERT INTO custody.follow_up (post_id, matter_id, due_on, made_at) VALUES (:post, :matter, DATE '2026-07-06', now())")
+                        "INSERT INTO custody.follow_up (post_id, matter_id, due_on, made_at) VALUES (:post, :matter, DATE '2026-07-04', now())")
                 .param("post", office.clerk().post().value())
                 .param("matter", first.value())
                 .update();
@@ -58,7 +63,10 @@ class PendingReportsTests extends ReportHistory {
         assertThat(rows("follow-ups", Map.of(), office.collector()))
                 .singleElement()
                 .satisfies(row -> assertThat(row)
-                        .contains("वेतन निर्धारण", "लिपिक", LocalDate.of(2026, 7, 6), 4L, 0L, "प्रधान सहायक", 8L));
+                        .contains("वेतन निर्धारण", "लिपिक", LocalDate.of(2026, 7, 4), 6L, 0L, "प्रधान सहायक", 8L));
+        assertThat(rows("follow-ups", Map.of("clock", "WORKING"), office.collector()))
+                .singleElement()
+                .satisfies(row -> assertThat(row).contains(5L, 0L, 7L));
         assertThat(rows("follow-ups", Map.of(), office.otherHead())).isEmpty();
     }
 
@@ -68,6 +76,9 @@ class PendingReportsTests extends ReportHistory {
         assertThat(rows("levels-passed", Map.of("beyond", "1"), office.collector()))
                 .singleElement()
                 .satisfies(row -> assertThat(row).contains("वेतन निर्धारण", 2L, 4L, 39L));
+        assertThat(rows("levels-passed", Map.of("beyond", "1", "clock", "WORKING"), office.collector()))
+                .singleElement()
+                .satisfies(row -> assertThat(row).contains(2L, 4L, 32L, 7L));
         assertThat(rows("levels-passed", Map.of("beyond", "2"), office.collector()))
                 .isEmpty();
         assertThat(rows("levels-passed", Map.of(), office.collector())).isEmpty();

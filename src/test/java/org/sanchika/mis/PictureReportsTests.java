@@ -28,6 +28,10 @@ class PictureReportsTests extends ReportHistory {
                 .containsExactly(
                         List.of("लिपिक, स्थापना शाखा", "प्रधान सहायक, स्थापना शाखा", 2L, 1L, 1L, (120 + long30) / 2),
                         List.of("प्रधान सहायक, स्थापना शाखा", "लिपिक, स्थापना शाखा", 1L, 1L, 1L, 30L));
+        // in office hours two, and four and a half with 24 whole days
+        assertThat(rows("flow", "2026-06-01", "2026-07-31", Map.of("by", "POST", "clock", "WORKING")))
+                .extracting(row -> row.get(5))
+                .containsExactly((120L + 270 + 24 * 420) / 2, 30L);
         String head = "प्रशाखा पदाधिकारी, प्रधान सहायक";
         assertThat(rows("flow", "2026-06-01", "2026-06-30", Map.of("by", "LEVEL")))
                 .containsExactly(List.of("सहायक", head, 1L, 0L, 1L, 120L), List.of(head, "सहायक", 1L, 1L, 1L, 30L));
@@ -59,9 +63,15 @@ class PictureReportsTests extends ReportHistory {
 
     @Test
     void agreeWithWhereItLayOnThatDay() {
-        for (List<Object> row : rows("ageing", "2026-05-20", "2026-07-10", Map.of())) {
+        agree("CALENDAR");
+        agree("WORKING");
+    }
+
+    private void agree(String clock) {
+        for (List<Object> row : rows("ageing", "2026-05-20", "2026-07-10", Map.of("clock", clock))) {
             List<Long> bands = new ArrayList<>(Collections.nCopies(8, 0L));
-            for (JsonNode line : json.readTree(shown("/api/v1/pendency?by=level&asOf=" + row.getFirst()))
+            for (JsonNode line : json.readTree(
+                            shown("/api/v1/pendency?by=level&clock=" + clock + "&asOf=" + row.getFirst()))
                     .get("rows")) {
                 for (int band = 0; band < bands.size(); band++) {
                     bands.set(

@@ -45,6 +45,14 @@ class RegisterReportsTests extends ReportHistory {
                 .singleElement()
                 .satisfies(clerk -> assertThat(clerk).endsWith(1L, 1L, 2L, 1L, 1L, 1L, 1L));
 
+        // six working days only, for the 11th and the 12th were off
+        assertThat(rows("arrears", "2026-07-01", "2026-07-18", Map.of("kind", "FILE", "clock", "WORKING")))
+                .singleElement()
+                .satisfies(clerk -> assertThat(clerk).endsWith(1L, 1L, 2L, 1L, 1L, 0L, 0L));
+        assertThat(rows("arrears", "2026-07-01", "2026-07-21", Map.of("kind", "FILE", "clock", "WORKING")))
+                .singleElement()
+                .satisfies(clerk -> assertThat(clerk).endsWith(1L, 1L, 2L, 1L, 1L, 1L, 1L));
+
         assertThat(custody.explainDelay(first, "अभिलेख नहीं मिला", office.clerk()))
                 .isInstanceOf(Outcome.Done.class);
         assertThat(rows("arrears", "2026-07-01", "2026-07-22", Map.of("kind", "FILE")))
@@ -70,6 +78,9 @@ class RegisterReportsTests extends ReportHistory {
 
         assertThat(rows("journey", "2026-07-01", "2026-07-31", Map.of("kind", "RECEIPT")))
                 .containsExactly(List.of(1L, 1L, 2L, 1L, 90L, 114L, 33L), List.of(2L, 1L, 2L, 1L, 180L, 228L, 67L));
+        // the office closes at five: of the last four hours two are left
+        assertThat(rows("journey", "2026-07-01", "2026-07-31", Map.of("kind", "RECEIPT", "clock", "WORKING")))
+                .containsExactly(List.of(1L, 1L, 2L, 1L, 90L, 114L, 43L), List.of(2L, 1L, 2L, 1L, 120L, 120L, 57L));
         assertThat(rows("journey", "2026-07-01", "2026-07-31", Map.of("kind", "RECEIPT", "reference", "COURT")))
                 .isEmpty();
     }

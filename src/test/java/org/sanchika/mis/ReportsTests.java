@@ -16,9 +16,14 @@ import org.sanchika.receipt.Letter;
 import org.sanchika.receipt.NewReceipt;
 import org.sanchika.receipt.ReceiptFixtures;
 import org.sanchika.receipt.Reference;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reports of that history, reckoned by hand. */
 class ReportsTests extends ReportHistory {
+    @Autowired
+    JdbcClient jdbc;
+
     @Test
     void haveTheirWordsInEveryLanguage() {
         for (Language language : Language.values()) {
@@ -62,6 +67,31 @@ class ReportsTests extends ReportHistory {
                 .startsWith("लिपिक")
                 .endsWith(2L, (120 + long30) / 2, (120 + long30) / 2, Math.round(120 + 0.9 * (long30 - 120)), long30);
         assertThat(lines.getLast()).startsWith("प्रधान सहायक").endsWith(1L, 30L, 30L, 30L, 30L);
+    }
+
+    /**
+     * In office hours, ten to five: two hours; and four and a half on 1 June, 23 whole days of June, one of July (four Sundays
+     * and two Saturdays of June are off), nothing before ten on 2 July. A half day on 10 June takes three and a half away.
+     */
+    @Test
+    void measureHowLongThingsLayInOfficeHours() {
+        Map<String, String> working = Map.of("clock", "WORKING");
+        long long24 = 270 + 24 * 420;
+
+        List<List<Object>> lines = figures("disposal-time", working);
+        assertThat(lines.getFirst())
+                .startsWith("लिपिक")
+                .endsWith(2L, (120 + long24) / 2, (120 + long24) / 2, Math.round(120 + 0.9 * (long24 - 120)), long24);
+        assertThat(lines.getLast()).startsWith("प्रधान सहायक").endsWith(1L, 30L, 30L, 30L, 30L);
+        assertThat(table("disposal-time", working, 9).headings())
+                .extracting(ReportTable.Heading::text)
+                .endsWith("अधिकतम, कार्य घंटे");
+
+        jdbc.sql(
+                        "INSERT INTO office.special_day (unit_id, day, kind, closes, name) VALUES (:unit, DATE '2026-06-10', 'HALF', TIME '13:30', 'मेला')")
+                .param("unit", office.district().value())
+                .update();
+        assertThat(figures("disposal-time", working).getFirst()).endsWith(long24 - 210);
     }
 
     /** July: the clerk begins with one, sends it, has none; the head gets it and keeps it. */
@@ -113,6 +143,22 @@ class ReportsTests extends ReportHistory {
                 .singleElement()
                 .satisfies(row -> assertThat(row).contains("वेतन निर्धारण", "प्रधान सहायक", 8L));
         assertThat(figures("with-others", "", "", Map.of(), office.head())).isEmpty();
+    }
+
+    /** From 1 June to 10 July 23 working days of June and 9 of July, from 2 July 7: a Sunday less, and a Saturday not. */
+    @Test
+    void listTheSameInWorkingDays() {
+        Map<String, String> working = Map.of("clock", "WORKING");
+        assertThat(figures("unopened", working))
+                .singleElement()
+                .satisfies(row -> assertThat(row).contains("वेतन निर्धारण", 7L).doesNotContain(8L));
+        assertThat(figures("over-a-month", working))
+                .satisfiesExactly(
+                        one -> assertThat(one).contains("वेतन निर्धारण", 32L, 7L),
+                        two -> assertThat(two).contains("भवन मरम्मत", 32L));
+        assertThat(figures("with-others", "", "", working, office.clerk()))
+                .singleElement()
+                .satisfies(row -> assertThat(row).contains("वेतन निर्धारण", 7L).doesNotContain(8L));
     }
 
     /** Two files without paper, and a letter on paper at the counter; of those who can sign in one sent something on. */

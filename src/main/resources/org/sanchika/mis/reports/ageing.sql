@@ -2,6 +2,7 @@
 --: group PENDENCY
 --: time PERIOD
 --: choice kind ALL FILE RECEIPT
+--: choice clock CALENDAR WORKING
 --: picture AGES
 --: column day DAY
 --: column band0 COUNT
@@ -28,12 +29,14 @@ SELECT d.day, count(*) FILTER (WHERE x.age <= 7) AS band0, count(*) FILTER (WHER
                                                       WHEN p.last - p.first <= 740 THEN interval '1 month' ELSE interval '3 months' END AS g) s
          WHERE s.g >= p.first) d
   LEFT JOIN LATERAL (
-       SELECT d.day - (s.since AT TIME ZONE 'Asia/Kolkata')::date AS age
+       SELECT CASE :clock WHEN 'WORKING' THEN w.days ELSE d.day - (s.since AT TIME ZONE 'Asia/Kolkata')::date END AS age
          FROM custody.stay s JOIN office.post p ON p.id = s.post_id
+         LEFT JOIN LATERAL office.working_days(p.unit_id, (s.since AT TIME ZONE 'Asia/Kolkata')::date, d.day) w ON :clock = 'WORKING'
         WHERE s.during @> d.before AND p.unit_id = ANY (:units) AND (:kind = 'ALL' OR s.kind = :kind)
         UNION ALL
-       SELECT d.day - (h.since AT TIME ZONE 'Asia/Kolkata')::date
+       SELECT CASE :clock WHEN 'WORKING' THEN w.days ELSE d.day - (h.since AT TIME ZONE 'Asia/Kolkata')::date END
          FROM custody.holding h JOIN office.post p ON p.id = h.post_id
+         LEFT JOIN LATERAL office.working_days(p.unit_id, (h.since AT TIME ZONE 'Asia/Kolkata')::date, d.day) w ON :clock = 'WORKING'
         WHERE h.state = 'ACTIVE' AND h.lies_from < d.before AND p.unit_id = ANY (:units) AND (:kind = 'ALL' OR h.kind = :kind)) x ON true
  GROUP BY d.day
  ORDER BY d.day

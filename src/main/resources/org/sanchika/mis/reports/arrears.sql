@@ -2,6 +2,7 @@
 --: group PENDENCY
 --: time PERIOD
 --: choice kind RECEIPT FILE
+--: choice clock CALENDAR WORKING
 --: column post NAME
 --: column unit NAME
 --: column holder NAME
@@ -26,7 +27,8 @@ SELECT p.title_en AS post_en, p.title_hi AS post_hi, p.title_bn AS post_bn,
                count(*) FILTER (WHERE y.old AND NOT EXISTS (
                      SELECT 1 FROM custody.event e
                       WHERE e.matter_id = y.matter_id AND e.kind = 'DELAY_REASON' AND e.at >= y.since AND e.at < :until)) AS unexplained
-          FROM (SELECT z.*, (z.ended IS NULL OR z.ended >= :until) AND z.since < cast(:until AS timestamptz) - interval '8 days' AS old
+          FROM (SELECT z.*, (z.ended IS NULL OR z.ended >= :until)
+                   AND CASE :clock WHEN 'WORKING' THEN w.days > 7 ELSE z.since < cast(:until AS timestamptz) - interval '8 days' END AS old
                   FROM (SELECT s.matter_id, s.post_id, s.since, lower(s.during) AS begun, upper(s.during) AS ended
                           FROM custody.stay s
                          WHERE s.during && tstzrange(:from, :until, '[)') AND s.kind = :kind
@@ -35,7 +37,9 @@ SELECT p.title_en AS post_en, p.title_hi AS post_hi, p.title_bn AS post_bn,
                         SELECT l.matter_id, l.post_id, l.since, l.lies_from, NULL
                           FROM custody.holding l
                          WHERE l.state = 'ACTIVE' AND l.lies_from < :until AND l.kind = :kind
-                           AND l.post_id IN (SELECT id FROM office.post WHERE unit_id = ANY (:units) AND level = 1)) z) y
+                           AND l.post_id IN (SELECT id FROM office.post WHERE unit_id = ANY (:units) AND level = 1)) z
+                  JOIN office.post o ON o.id = z.post_id
+                  LEFT JOIN LATERAL office.working_days(o.unit_id, (z.since AT TIME ZONE 'Asia/Kolkata')::date, cast(:last AS date)) w ON :clock = 'WORKING') y
          GROUP BY y.post_id) x
   JOIN office.post p ON p.id = x.post_id
   JOIN office.unit u ON u.id = p.unit_id

@@ -3,6 +3,7 @@
 --: time PERIOD
 --: choice by LEVEL UNIT POST
 --: choice kind FILE RECEIPT
+--: choice clock CALENDAR WORKING
 --: picture FLOW
 --: column origin PLACE
 --: column goal PLACE
@@ -23,12 +24,14 @@ SELECT coalesce(fp.title_en || ', ', '') || fu.name_en AS origin_en, coalesce(fp
                count(*) AS moves,
                count(*) FILTER (WHERE b.from_post = m.to_post) AS back,
                count(DISTINCT m.matter_id) AS matters,
-               round(percentile_cont(0.5) WITHIN GROUP (ORDER BY extract(epoch FROM upper(s.during) - lower(s.during))) / 60)::bigint AS median
+               round(percentile_cont(0.5) WITHIN GROUP (ORDER BY CASE :clock WHEN 'WORKING' THEN w.minutes
+                          ELSE extract(epoch FROM upper(s.during) - lower(s.during)) / 60 END))::bigint AS median
           FROM office.post p
           JOIN custody.movement m ON m.from_post = p.id AND m.sent_at >= :from AND m.sent_at < :until AND m.via = 'SENT'
           JOIN custody.matter t ON t.id = m.matter_id AND t.kind = :kind
           JOIN office.post q ON q.id = m.to_post
           LEFT JOIN custody.stay s ON s.matter_id = m.matter_id AND s.seq = m.seq AND s.post_id = p.id
+          LEFT JOIN LATERAL office.working_minutes(p.unit_id, lower(s.during), upper(s.during)) w ON :clock = 'WORKING'
           LEFT JOIN custody.movement b ON b.matter_id = m.matter_id AND b.sent_at = coalesce(s.since, m.sent_at)
                                       AND b.to_post = m.from_post AND b.seq < m.seq
          WHERE p.unit_id = ANY (:units) AND (:by <> 'UNIT' OR p.unit_id <> q.unit_id)

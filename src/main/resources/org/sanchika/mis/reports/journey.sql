@@ -3,6 +3,7 @@
 --: time PERIOD
 --: choice kind FILE RECEIPT
 --: choice reference ALL COURT ASSEMBLY ASSURANCE RTI AUDIT COMMISSION GRIEVANCE
+--: choice clock CALENDAR WORKING
 --: column level COUNT
 --: column matters COUNT
 --: column visits COUNT sum
@@ -16,14 +17,15 @@ SELECT y.level, count(DISTINCT y.matter_id) AS matters, count(*) AS visits, coun
        round(percentile_cont(0.5) WITHIN GROUP (ORDER BY y.minutes))::bigint AS median,
        round(percentile_cont(0.9) WITHIN GROUP (ORDER BY y.minutes))::bigint AS p90,
        round(100.0 * sum(y.minutes) / nullif(sum(sum(y.minutes)) OVER (), 0))::bigint AS time_share
-  FROM (SELECT d.level, s.matter_id, extract(epoch FROM upper(s.during) - lower(s.during)) / 60 AS minutes
+  FROM (SELECT d.level, s.matter_id, CASE :clock WHEN 'WORKING' THEN w.minutes ELSE extract(epoch FROM upper(s.during) - lower(s.during)) / 60 END AS minutes
           FROM (SELECT DISTINCT e.matter_id
                   FROM office.post p
                   JOIN custody.event e ON e.post_id = p.id AND e.kind = 'CLOSED' AND e.at >= :from AND e.at < :until
                   JOIN custody.matter m ON m.id = e.matter_id AND m.kind = :kind AND (:reference = 'ALL' OR m.reference = :reference)
                  WHERE p.unit_id = ANY (:units)) c
           JOIN custody.stay s ON s.matter_id = c.matter_id
-          JOIN office.post d ON d.id = s.post_id) y
+          JOIN office.post d ON d.id = s.post_id
+          LEFT JOIN LATERAL office.working_minutes(d.unit_id, lower(s.during), upper(s.during)) w ON :clock = 'WORKING') y
  GROUP BY y.level
  ORDER BY y.level
  LIMIT :limit

@@ -3,6 +3,7 @@
 --: time NOW
 --: choice by LEVEL UNIT POST
 --: choice kind ALL FILE RECEIPT
+--: choice clock CALENDAR WORKING
 --: column place PLACE
 --: column holder NAME
 --: column total COUNT sum
@@ -32,9 +33,10 @@ SELECT CASE :by WHEN 'LEVEL' THEN x.place END AS place_level, coalesce(p.title_e
                count(*) FILTER (WHERE y.age BETWEEN 181 AND 365) AS band6, count(*) FILTER (WHERE y.age > 365) AS band7
           FROM (SELECT CASE :by WHEN 'LEVEL' THEN d.level WHEN 'UNIT' THEN d.unit_id ELSE d.id END AS place, l.priority,
                        l.act_by < :today AS late, l.opened_at IS NULL AS unopened,
-                       cast(:today AS date) - (l.since AT TIME ZONE 'Asia/Kolkata')::date AS age
+                       CASE :clock WHEN 'WORKING' THEN w.days ELSE cast(:today AS date) - (l.since AT TIME ZONE 'Asia/Kolkata')::date END AS age
                   FROM custody.holding l
                   JOIN office.post d ON d.id = l.post_id
+                  LEFT JOIN LATERAL office.working_days(d.unit_id, (l.since AT TIME ZONE 'Asia/Kolkata')::date, cast(:today AS date)) w ON :clock = 'WORKING'
                  WHERE l.state = 'ACTIVE' AND d.unit_id = ANY (:units) AND (:kind = 'ALL' OR l.kind = :kind)) y
          GROUP BY y.place) x
   LEFT JOIN office.post p ON :by = 'POST' AND p.id = x.place

@@ -2,6 +2,7 @@
 --: group PENDENCY
 --: time NOW
 --: choice kind FILE RECEIPT
+--: choice clock CALENDAR WORKING
 --: column matter MATTER
 --: column subject SECRET
 --: column began DAY
@@ -16,11 +17,13 @@
 SELECT m.number AS matter, CASE WHEN custody.visible(m.id, :principals) THEN m.id END AS matter_id,
        CASE WHEN custody.visible(m.id, :principals) THEN m.subject END AS subject,
        (m.opened_at AT TIME ZONE 'Asia/Kolkata')::date AS began,
-       cast(:today AS date) - (m.opened_at AT TIME ZONE 'Asia/Kolkata')::date AS age,
+       CASE :clock WHEN 'WORKING' THEN (SELECT days FROM office.working_days(p.unit_id, (m.opened_at AT TIME ZONE 'Asia/Kolkata')::date, cast(:today AS date)))
+            ELSE cast(:today AS date) - (m.opened_at AT TIME ZONE 'Asia/Kolkata')::date END AS age,
        p.title_en AS post_en, p.title_hi AS post_hi, p.title_bn AS post_bn,
        u.name_en AS unit_en, u.name_hi AS unit_hi, u.name_bn AS unit_bn,
        h.name_en AS holder_en, h.name_hi AS holder_hi, h.name_bn AS holder_bn,
-       cast(:today AS date) - (l.since AT TIME ZONE 'Asia/Kolkata')::date AS days, l.state,
+       CASE :clock WHEN 'WORKING' THEN (SELECT days FROM office.working_days(p.unit_id, (l.since AT TIME ZONE 'Asia/Kolkata')::date, cast(:today AS date)))
+            ELSE cast(:today AS date) - (l.since AT TIME ZONE 'Asia/Kolkata')::date END AS days, l.state,
        CASE WHEN custody.visible(m.id, :principals) THEN coalesce(w.text, '') END AS reason
   FROM (SELECT * FROM custody.holding WHERE state = 'ACTIVE'
          UNION ALL

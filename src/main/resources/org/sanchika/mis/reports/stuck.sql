@@ -4,6 +4,7 @@
 --: choice only OVER ALL
 --: choice kind ALL FILE RECEIPT
 --: choice level ALL 1 2 3 4 5 6 7 8 9 10 11 12
+--: choice clock CALENDAR WORKING
 --: column matter MATTER
 --: column subject SECRET
 --: column post NAME
@@ -25,9 +26,13 @@ SELECT m.number AS matter, CASE WHEN s.seen THEN m.id END AS matter_id, CASE WHE
        h.name_en AS holder_en, h.name_hi AS holder_hi, h.name_bn AS holder_bn,
        p.level AS at_level_level, NULL AS at_level_en, NULL AS at_level_hi, NULL AS at_level_bn, l.priority,
        (l.since AT TIME ZONE 'Asia/Kolkata')::date AS since,
-       cast(:today AS date) - (l.since AT TIME ZONE 'Asia/Kolkata')::date AS days, l.act_by,
-       CASE WHEN l.act_by < :today THEN cast(:today AS date) - l.act_by END AS overdue,
-       cast(:today AS date) - (m.opened_at AT TIME ZONE 'Asia/Kolkata')::date AS age,
+       CASE :clock WHEN 'WORKING' THEN (SELECT days FROM office.working_days(p.unit_id, (l.since AT TIME ZONE 'Asia/Kolkata')::date, cast(:today AS date)))
+            ELSE cast(:today AS date) - (l.since AT TIME ZONE 'Asia/Kolkata')::date END AS days, l.act_by,
+       CASE WHEN l.act_by < :today THEN
+            CASE :clock WHEN 'WORKING' THEN (SELECT days FROM office.working_days(p.unit_id, l.act_by, cast(:today AS date)))
+                 ELSE cast(:today AS date) - l.act_by END END AS overdue,
+       CASE :clock WHEN 'WORKING' THEN (SELECT days FROM office.working_days(p.unit_id, (m.opened_at AT TIME ZONE 'Asia/Kolkata')::date, cast(:today AS date)))
+            ELSE cast(:today AS date) - (m.opened_at AT TIME ZONE 'Asia/Kolkata')::date END AS age,
        (l.opened_at AT TIME ZONE 'Asia/Kolkata')::date AS opened,
        CASE WHEN s.seen THEN coalesce(w.text, '') END AS reason
   FROM custody.holding l

@@ -2,6 +2,7 @@
 --: group PENDENCY
 --: time NOW
 --: choice kind FILE RECEIPT
+--: choice clock CALENDAR WORKING
 --: column matter MATTER
 --: column subject SECRET
 --: column post NAME
@@ -17,7 +18,8 @@ SELECT m.number AS matter, CASE WHEN custody.visible(m.id, :principals) THEN m.i
        h.name_en AS holder_en, h.name_hi AS holder_hi, h.name_bn AS holder_bn,
        f.title_en AS sender_en, f.title_hi AS sender_hi, f.title_bn AS sender_bn,
        (l.since AT TIME ZONE 'Asia/Kolkata')::date AS since,
-       cast(:today AS date) - (l.since AT TIME ZONE 'Asia/Kolkata')::date AS days
+       CASE :clock WHEN 'WORKING' THEN (SELECT days FROM office.working_days(p.unit_id, (l.since AT TIME ZONE 'Asia/Kolkata')::date, cast(:today AS date)))
+            ELSE cast(:today AS date) - (l.since AT TIME ZONE 'Asia/Kolkata')::date END AS days
   FROM custody.holding l
   JOIN custody.matter m ON m.id = l.matter_id
   JOIN office.post p ON p.id = l.post_id

@@ -2,6 +2,7 @@
 --: group PENDENCY
 --: time NOW
 --: choice kind FILE RECEIPT
+--: choice clock CALENDAR WORKING
 --: column matter MATTER
 --: column subject SECRET
 --: column post NAME
@@ -17,7 +18,8 @@ SELECT m.number AS matter, CASE WHEN custody.visible(m.id, :principals) THEN m.i
        u.name_en AS unit_en, u.name_hi AS unit_hi, u.name_bn AS unit_bn,
        h.name_en AS holder_en, h.name_hi AS holder_hi, h.name_bn AS holder_bn,
        (l.since AT TIME ZONE 'Asia/Kolkata')::date AS since,
-       cast(:today AS date) - (l.since AT TIME ZONE 'Asia/Kolkata')::date AS days, l.state
+       CASE :clock WHEN 'WORKING' THEN (SELECT days FROM office.working_days(p.unit_id, (l.since AT TIME ZONE 'Asia/Kolkata')::date, cast(:today AS date)))
+            ELSE cast(:today AS date) - (l.since AT TIME ZONE 'Asia/Kolkata')::date END AS days, l.state
   FROM (SELECT l.matter_id FROM custody.holding l WHERE l.from_post = :post
          UNION
         SELECT b.matter_id FROM custody.movement b WHERE b.to_post = :post AND b.via = 'REGISTERED') mine
