@@ -3,6 +3,7 @@ package org.sanchika.mis;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sanchika.custody.whereabouts.Pendency;
 import org.sanchika.custody.whereabouts.WhereRow;
 import org.sanchika.custody.whereabouts.Whereabouts;
 
@@ -11,6 +12,7 @@ import org.sanchika.custody.whereabouts.Whereabouts;
  * Public for the templates.
  *
  * @param day of the figures
+ * @param clock by which places and slow desks are counted; what lies longest is shown by both
  * @param units those right below, the most over their limit first
  * @param stuck the longest over their limit
  * @param slow desks by the median of the last {@link #DAYS} days; empty over very many units
@@ -20,6 +22,7 @@ import org.sanchika.custody.whereabouts.Whereabouts;
  */
 public record Review(
         LocalDate day,
+        Pendency.Clock clock,
         ReportPlace place,
         Whereabouts.Seen levels,
         Whereabouts.Seen units,
@@ -51,6 +54,10 @@ public record Review(
 
     /** @param month of them longer than a month */
     public record Week(LocalDate end, long lay, long month) {}
+
+    public boolean isWorking() {
+        return clock == Pendency.Clock.WORKING;
+    }
 
     public boolean isEmpty() {
         return levels.pendency().rows().isEmpty();

@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.Objects;
 import org.sanchika.custody.Digests;
 import org.sanchika.custody.MatterKinds;
+import org.sanchika.custody.whereabouts.Pendency;
 import org.sanchika.office.Acting;
 import org.sanchika.office.Office;
 import org.sanchika.platform.audit.Audit;
@@ -53,23 +54,35 @@ class ReviewController {
 
     @GetMapping("/review")
     @Requires(Power.REPORT)
-    ModelAndView show(@RequestParam(defaultValue = "0") long unit, Acting reader, Words words) {
-        return page(unit, false, reader, words);
+    ModelAndView show(
+            @RequestParam(defaultValue = "0") long unit,
+            @RequestParam(name = "clock", defaultValue = "") String counted,
+            Acting reader,
+            Words words) {
+        return page(unit, counted, false, reader, words);
     }
 
     /** Large and without anything to press, for a wall or a video conference. */
     @GetMapping("/review/screen")
     @Requires(Power.REPORT)
-    ModelAndView screen(@RequestParam(defaultValue = "0") long unit, Acting reader, Words words) {
-        return page(unit, true, reader, words);
+    ModelAndView screen(
+            @RequestParam(defaultValue = "0") long unit,
+            @RequestParam(name = "clock", defaultValue = "") String counted,
+            Acting reader,
+            Words words) {
+        return page(unit, counted, true, reader, words);
     }
 
     @GetMapping("/review/paper")
     @Requires(Power.REPORT)
     ResponseEntity<Resource> paper(
-            @RequestParam(defaultValue = "0") long unit, Acting reader, Words words, HttpServletRequest request)
+            @RequestParam(defaultValue = "0") long unit,
+            @RequestParam(name = "clock", defaultValue = "") String counted,
+            Acting reader,
+            Words words,
+            HttpServletRequest request)
             throws IOException {
-        Review review = review(unit, reader, words);
+        Review review = review(unit, counted, reader, words);
         Presence who = Objects.requireNonNull(Presence.of(request), "only who is signed in is answered");
         audit.access(who, "EXPORT", request.getRequestURI(), request.getRemoteAddr());
         Instant now = clock.instant();
@@ -89,8 +102,8 @@ class ReviewController {
         };
     }
 
-    private ModelAndView page(long unit, boolean hall, Acting reader, Words words) {
-        Review review = review(unit, reader, words);
+    private ModelAndView page(long unit, String counted, boolean hall, Acting reader, Words words) {
+        Review review = review(unit, counted, reader, words);
         return new ModelAndView("mis/review")
                 .addObject("review", review)
                 .addObject("unit", unit)
@@ -99,8 +112,10 @@ class ReviewController {
                 .addObject("hall", hall);
     }
 
-    private Review review(long unit, Acting reader, Words words) {
-        return reviewing.review(unit, reader, words).orElseThrow(() -> new Gone("unit " + unit));
+    private Review review(long unit, String counted, Acting reader, Words words) {
+        return reviewing
+                .review(unit, Pendency.Clock.of(counted), reader, words)
+                .orElseThrow(() -> new Gone("unit " + unit));
     }
 
     /** What is sealed: the figures, and what is late. */

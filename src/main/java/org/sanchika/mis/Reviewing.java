@@ -51,22 +51,24 @@ class Reviewing {
     }
 
     /** Empty when the unit is not the reader's to look at. */
-    Optional<Review> review(long unit, Acting reader, Words words) {
-        return reporting.place(unit, reader).map(place -> review(unit, place, reader, words));
+    Optional<Review> review(long unit, Pendency.Clock counted, Acting reader, Words words) {
+        return reporting.place(unit, reader).map(place -> review(unit, counted, place, reader, words));
     }
 
-    private Review review(long unit, ReportPlace place, Acting reader, Words words) {
+    private Review review(long unit, Pendency.Clock counted, ReportPlace place, Acting reader, Words words) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), Words.ZONE);
         Period period = Period.read(today.minusDays(Review.DAYS - 1L).toString(), today.toString(), today);
-        Asked slow = Asked.of(reports.named(TIME_TAKEN).orElseThrow(), unit, period, Map.of());
+        Asked slow =
+                Asked.of(reports.named(TIME_TAKEN).orElseThrow(), unit, period, Map.of(Asked.CLOCK, counted.name()));
         Long[] all = units.units(place.top());
         boolean large = all.length > Reporting.MANY_UNITS;
         return new Review(
                 today,
+                counted,
                 place,
-                whereabouts.now(unit, Pendency.By.LEVEL, reader, words).orElseThrow(),
+                whereabouts.now(unit, Pendency.By.LEVEL, counted, reader, words).orElseThrow(),
                 whereabouts
-                        .now(parted(unit, place), Pendency.By.UNIT, reader, words)
+                        .now(parted(unit, place), Pendency.By.UNIT, counted, reader, words)
                         .orElseThrow(),
                 whereabouts.late(unit, STUCK, reader).orElseThrow(),
                 large ? ReportTable.EMPTY : reporting.table(slow, place, SLOW, reader, words),

@@ -54,6 +54,26 @@ class ReviewTests extends ReportHistory {
         assertThat(review.flow()).containsExactly(new Review.Flow("FILE", 1, 1, 0, 0));
     }
 
+    /** Since 2 July seven working days; the clerk had it four and a half hours of 1 June and 24 whole days. */
+    @Test
+    void tellsTheSameInWorkingDays() {
+        Review review = reviewing
+                .review(0, Pendency.Clock.WORKING, office.collector(), dictionary.in(Language.HI))
+                .orElseThrow();
+
+        assertThat(review.levels().pendency().rows()).singleElement().satisfies(row -> {
+            assertThat(List.of(row.oldest(), row.median())).containsExactly(7, 7);
+            assertThat(row.bands()).containsExactly(1, 0, 0, 0, 0, 0, 0, 0);
+        });
+        assertThat(review.stuck())
+                .singleElement()
+                .satisfies(one ->
+                        assertThat(List.of(one.days(), one.workingDays())).containsExactly(8, 7));
+        assertThat(review.slow().rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row.getLast().value()).isEqualTo(270L + 24 * 420));
+    }
+
     /** The first file from 1 June on some desk, the second only until 3 June; neither lay a month on one desk at a week's end. */
     @Test
     void looksBackWeekByWeek() {
@@ -117,7 +137,18 @@ class ReviewTests extends ReportHistory {
         assertThat(get("/review?unit=" + office.district().value(), office.head()))
                 .hasStatus(404);
         assertThat(get("/review", office.clerk())).hasStatus(403);
-        byte[] pdf = get("/review/paper", office.collector()).getResponse().getContentAsByteArray();
+        assertThat(get("/review?clock=working", office.collector()))
+                .bodyText()
+                .contains(
+                        "/review/screen?unit=0&amp;clock=working",
+                        "/review/paper?unit=0&amp;clock=working",
+                        "<small>8 दिन");
+        assertThat(get("/review/screen?clock=working", office.collector()))
+                .bodyText()
+                .contains("· कार्य दिवस");
+        byte[] pdf = get("/review/paper?clock=working", office.collector())
+                .getResponse()
+                .getContentAsByteArray();
         try (var document = Loader.loadPDF(pdf)) {
             assertThat(document.getNumberOfPages()).isEqualTo(2);
             assertThat(new PDFTextStripper().getText(document)).contains(number);
@@ -125,7 +156,9 @@ class ReviewTests extends ReportHistory {
     }
 
     private Review review(Acting reader) {
-        return reviewing.review(0, reader, dictionary.in(Language.HI)).orElseThrow();
+        return reviewing
+                .review(0, Pendency.Clock.CALENDAR, reader, dictionary.in(Language.HI))
+                .orElseThrow();
     }
 
     private MvcTestResult get(String path, Acting reader) {

@@ -29,7 +29,7 @@ public record Pendency(LocalDate asOf, By by, Clock clock, List<String> bands, L
         CALENDAR,
         WORKING;
 
-        static Clock of(String text) {
+        public static Clock of(String text) {
             return text.equalsIgnoreCase("working") ? WORKING : CALENDAR;
         }
     }

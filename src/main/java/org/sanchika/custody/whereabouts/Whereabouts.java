@@ -27,7 +27,11 @@ public class Whereabouts {
     public record Seen(Question question, Pendency pendency) {}
 
     public Optional<Seen> now(long unit, Pendency.By by, Acting viewer, Words words) {
-        Question question = question(unit, by);
+        return now(unit, by, Pendency.Clock.CALENDAR, viewer, words);
+    }
+
+    public Optional<Seen> now(long unit, Pendency.By by, Pendency.Clock clock, Acting viewer, Words words) {
+        Question question = Question.of(unit, by.name(), "", clock.name());
         return where.pendency(question, viewer, words).map(answer -> new Seen(question, answer.pendency()));
     }
 
