@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Time limits of the example office, a matter that was brought to the collector's notice, and a check that found something. */
+/** Time limits and a half day of the example office, a matter that was brought to the collector's notice, and a check that found something. */
 final class ExampleLimits {
     private ExampleLimits() {}
 
@@ -22,6 +22,10 @@ final class ExampleLimits {
     }
 
     private static void make(ExampleOffice.People people, JdbcClient jdbc) {
+        jdbc.sql("""
+                        INSERT INTO office.special_day (unit_id, day, kind, closes, name)
+                        VALUES (:unit, DATE '2026-07-15', 'HALF', TIME '13:30', 'मेला') ON CONFLICT DO NOTHING
+                        """).param("unit", people.establishment().value()).update();
         jdbc.sql("""
                         INSERT INTO custody.check_up (at, until_at, matters, found, repaired, first)
                         VALUES (now(), now(), 42, 1, 0, '[{"matter": 1, "number": "7/2026", "what": "HOLDING",
