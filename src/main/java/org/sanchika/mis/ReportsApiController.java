@@ -15,6 +15,8 @@ import org.sanchika.platform.language.Words;
 import org.sanchika.platform.security.Power;
 import org.sanchika.platform.security.Requires;
 import org.sanchika.platform.web.Gone;
+import org.sanchika.platform.web.Problem;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -68,11 +70,11 @@ class ReportsApiController {
     }
 
     /**
-     * A report, row by row.
+     * A report, row by row. More than 31 days of more than 300 offices is refused with the call that makes it in the background.
      *
      * @param name as in the list of reports
      * @param unit with all below it; all that the caller may look at when left out
-     * @param from first day of the period; the first of January when left out
+     * @param from first day of the period; the first of January when left out, the last 31 days where more would be refused
      * @param to last day of the period; today when both are left out, else the end of the year
      * @param limit at most 10,000 rows
      * @param given a value for any of the report's choices
@@ -91,10 +93,19 @@ class ReportsApiController {
             Words words) {
         Report report = reports.named(name).orElseThrow(() -> new Gone("report " + name));
         LocalDate today = LocalDate.ofInstant(clock.instant(), Words.ZONE);
-        Asked asked = Asked.of(report, unit, Asked.period(from, to, today), given);
         ReportPlace place = reporting.place(unit, reader).orElseThrow(() -> new Gone("unit " + unit));
+        Asked asked = Asked.of(report, unit, reporting.period(report, from, to, today, place), given);
         if (asked.isWrong()) {
             return asked.mistakes(words).problem(words).answer();
+        }
+        if (reporting.isTooMuch(asked, place)) {
+            return Problem.of(
+                            "/problems/too-much",
+                            HttpStatus.UNPROCESSABLE_CONTENT,
+                            words.get("mis.too-much"),
+                            words.get("mis.too-much-why"))
+                    .with("exports", "/api/v1/reports/" + name + "/exports")
+                    .answer();
         }
         ReportTable table = reporting.table(asked, place, Math.clamp(limit, 1, MOST), reader, words);
         boolean dated = report.time() == Report.Time.PERIOD;

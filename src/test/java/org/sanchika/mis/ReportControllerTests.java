@@ -121,6 +121,15 @@ class ReportControllerTests extends ReportHistory {
                 .hasStatus(422)
                 .bodyText()
                 .contains("name=\"format\" value=\"xlsx\"");
+        assertThat(get("/api/v1/reports/flow" + year, office.collector()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("/problems/too-much", "\"exports\":\"/api/v1/reports/flow/exports\"");
+        assertThat(get("/api/v1/reports/flow?by=POST", office.collector()))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("from")
+                .isEqualTo("2026-06-10");
         assertThat(get("/reports/flow?from=2026-06-10&to=2026-07-10&by=POST", office.collector()))
                 .bodyText()
                 .contains("<svg class=\"flow\"");
