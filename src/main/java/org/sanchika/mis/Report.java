@@ -1,7 +1,10 @@
 package org.sanchika.mis;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sanchika.platform.language.LocalName;
+import org.sanchika.platform.language.Words;
 
 /**
  * What can be asked, as its file says. Public for the templates.
@@ -44,8 +47,18 @@ public record Report(
         AGES
     }
 
-    /** One of several values, the first unless another is asked for. */
-    public record Choice(String name, List<String> values) {}
+    /**
+     * One of several values, the first unless another is asked for.
+     *
+     * @param names of values that the state names, such as levels; the program's words are those of the others
+     */
+    public record Choice(String name, List<String> values, Map<String, LocalName> names) {
+        /** A value in the reader's words. */
+        public String said(String value, Words words) {
+            LocalName name = names.get(value);
+            return name == null ? words.get("mis.choice." + this.name + "." + value) : name.in(words.language());
+        }
+    }
 
     /**
      * @param word the rest of the key under which its values are words; empty for what is shown as it is

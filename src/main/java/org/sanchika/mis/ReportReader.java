@@ -12,6 +12,7 @@ import org.sanchika.mis.Report.Group;
 import org.sanchika.mis.Report.Picture;
 import org.sanchika.mis.Report.Time;
 import org.sanchika.mis.Report.Type;
+import org.sanchika.platform.language.LocalName;
 
 /**
  * Reads the file of a report: SQL under lines such as {@code --: column hops COUNT sum}. What is wrong with it stops the
@@ -20,10 +21,11 @@ import org.sanchika.mis.Report.Type;
 final class ReportReader {
     private static final String MARK = "--:";
     private static final String SUM = "sum";
+    private static final String LEVEL = "level";
 
     private ReportReader() {}
 
-    static Report read(String name, String text) {
+    static Report read(String name, String text, Map<String, LocalName> levels) {
         Map<String, String> single = new LinkedHashMap<>();
         List<Choice> choices = new ArrayList<>();
         List<Column> columns = new ArrayList<>();
@@ -37,7 +39,7 @@ final class ReportReader {
             List<String> words =
                     Arrays.asList(line.substring(MARK.length()).strip().split("\\s+"));
             switch (words.getFirst()) {
-                case "choice" -> choices.add(new Choice(words.get(1), List.copyOf(words.subList(2, words.size()))));
+                case "choice" -> choices.add(choice(words.get(1), words.subList(2, words.size()), levels));
                 case "column" -> columns.add(column(name, words));
                 case "across" -> across = column(name, words);
                 case "code", "group", "time", "picture" -> single.put(words.getFirst(), words.get(1));
@@ -54,6 +56,11 @@ final class ReportReader {
                 across,
                 single.containsKey("picture") ? value(name, Picture.class, single.get("picture")) : null,
                 sql.toString().strip()));
+    }
+
+    /** Levels are called as the state calls them. */
+    private static Choice choice(String name, List<String> values, Map<String, LocalName> levels) {
+        return new Choice(name, List.copyOf(values), name.equals(LEVEL) ? levels : Map.of());
     }
 
     private static Report checked(Report report) {

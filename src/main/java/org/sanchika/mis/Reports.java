@@ -5,8 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.sanchika.platform.language.LocalName;
+import org.sanchika.platform.pack.StatePack;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -18,9 +22,11 @@ public class Reports {
 
     private final List<Report> all;
 
-    Reports() throws IOException {
+    Reports(StatePack pack) throws IOException {
+        Map<String, LocalName> levels = pack.levels().stream()
+                .collect(Collectors.toMap(one -> Integer.toString(one.level()), StatePack.Level::name));
         all = Arrays.stream(new PathMatchingResourcePatternResolver().getResources(PLACE))
-                .map(Reports::read)
+                .map(file -> read(file, levels))
                 .sorted(Comparator.comparing(Report::code).thenComparing(Report::name))
                 .toList();
     }
@@ -33,10 +39,10 @@ public class Reports {
         return all.stream().filter(one -> one.name().equals(name)).findFirst();
     }
 
-    private static Report read(Resource file) {
+    private static Report read(Resource file, Map<String, LocalName> levels) {
         try {
             String name = Objects.requireNonNull(file.getFilename()).replace(".sql", "");
-            return ReportReader.read(name, file.getContentAsString(StandardCharsets.UTF_8));
+            return ReportReader.read(name, file.getContentAsString(StandardCharsets.UTF_8), levels);
         } catch (IOException unreadable) {
             throw new IllegalStateException(file + " cannot be read", unreadable);
         }

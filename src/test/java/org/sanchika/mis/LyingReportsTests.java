@@ -165,6 +165,9 @@ class LyingReportsTests extends ReportHistory {
                         .with(offices.by(office.collector())))
                 .bodyText()
                 .contains("/reports/stuck?only=ALL&level=2&clock=WORKING");
+        assertThat(web.get().uri("/reports/stuck?level=2").with(offices.by(office.collector())))
+                .bodyText()
+                .contains("<option value=\"2\" selected>प्रशाखा पदाधिकारी, प्रधान सहायक</option>", ">12</option>");
         assertThat(web.get().uri("/where/matters?by=level&band=2").with(offices.by(office.collector())))
                 .bodyText()
                 .doesNotContain("/reports/stuck");

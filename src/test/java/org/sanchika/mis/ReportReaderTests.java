@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,10 +25,10 @@ class ReportReaderTests {
 
     @Test
     void readsWhatTheHeadingSays() {
-        Report report = ReportReader.read("example", WHOLE);
+        Report report = ReportReader.read("example", WHOLE, Map.of());
 
         assertThat(report.code()).isEqualTo("X1");
-        assertThat(report.choices()).containsExactly(new Report.Choice("kind", List.of("FILE", "RECEIPT")));
+        assertThat(report.choices()).containsExactly(new Report.Choice("kind", List.of("FILE", "RECEIPT"), Map.of()));
         assertThat(report.columns())
                 .containsExactly(
                         new Report.Column("unit", Report.Type.NAME, "", false),
@@ -49,7 +50,7 @@ class ReportReaderTests {
         "time PERIOD, time NEVER, NEVER is none of"
     })
     void stopsAtWhatIsWrong(String right, String wrong, String said) {
-        assertThatThrownBy(() -> ReportReader.read("example", WHOLE.replace(right, wrong)))
+        assertThatThrownBy(() -> ReportReader.read("example", WHOLE.replace(right, wrong), Map.of()))
                 .hasMessageContaining("The report example")
                 .hasMessageContaining(said);
     }
@@ -58,6 +59,6 @@ class ReportReaderTests {
     void spreadsOnlyAPeriodOverMonths() {
         String text = WHOLE.replace("column n", "across n").replace("PERIOD", "NOW");
 
-        assertThatThrownBy(() -> ReportReader.read("example", text)).hasMessageContaining("without a period");
+        assertThatThrownBy(() -> ReportReader.read("example", text, Map.of())).hasMessageContaining("without a period");
     }
 }
