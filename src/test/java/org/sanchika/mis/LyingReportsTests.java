@@ -85,6 +85,9 @@ class LyingReportsTests extends ReportHistory {
                 .containsExactly(
                         summary("स्थापना शाखा", 0, 1, 1, 1, 1, 0, 1, 8, 0, 0),
                         summary("राजस्व शाखा", 3, 0, 0, 2, 2, 0, 2, 9, 1, 0));
+        assertThat(rows("summary", "2026-07-01", Map.of("clock", "WORKING")))
+                .extracting(row -> row.get(10))
+                .containsExactly(7L, 8L);
     }
 
     private MatterId registered(String subject, Priority priority, Reference reference) {

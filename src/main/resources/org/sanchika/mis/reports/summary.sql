@@ -1,6 +1,7 @@
 --: code A9
 --: group ACTIVITY
 --: time PERIOD
+--: choice clock CALENDAR WORKING
 --: column unit NAME
 --: column began COUNT sum
 --: column came COUNT sum
@@ -40,9 +41,11 @@ lying AS (
            count(*) FILTER (WHERE x.reference = 'COURT') AS court, count(*) FILTER (WHERE x.reference = 'RTI') AS rti,
            count(*) FILTER (WHERE x.reference IN ('ASSEMBLY', 'ASSURANCE')) AS house,
            count(*) FILTER (WHERE x.reference = 'GRIEVANCE') AS grievance
-      FROM (SELECT d.unit_id, l.act_by, l.reference, cast(:today AS date) - (l.since AT TIME ZONE 'Asia/Kolkata')::date AS age
+      FROM (SELECT d.unit_id, l.act_by, l.reference,
+                   CASE :clock WHEN 'WORKING' THEN w.days ELSE cast(:today AS date) - (l.since AT TIME ZONE 'Asia/Kolkata')::date END AS age
               FROM custody.holding l
               JOIN desk d ON d.id = l.post_id
+              LEFT JOIN LATERAL office.working_days(d.unit_id, (l.since AT TIME ZONE 'Asia/Kolkata')::date, cast(:today AS date)) w ON :clock = 'WORKING'
              WHERE l.state = 'ACTIVE' AND l.kind IN ('FILE', 'RECEIPT')) x
      GROUP BY x.unit_id)
 SELECT u.name_en AS unit_en, u.name_hi AS unit_hi, u.name_bn AS unit_bn, coalesce(c.began, 0) AS began, coalesce(c.came, 0) AS came,
