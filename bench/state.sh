@@ -37,8 +37,7 @@ pages() {
         "list, a level of the state=/where/matters?level=3" "list, over limit=/where/matters?over=true" \
         "list of a district=/where/matters?unit=$district" \
         "state, past day=/where?asOf=$past" "district, past day=/where?unit=$district&asOf=$past" \
-        "review of the state=/review" "review of a district=/review?unit=$district" \
-        "report of what lies, by post=/reports/lying?by=POST" "report of what is stuck=/reports/stuck" \
+        "review of the state=/review" \
         "path of a matter=/matters/$matter/movements"
     "$java" bench/Pages.java "$address" "$data" collector "$rounds" "inbox=/inbox"
 }
@@ -49,9 +48,11 @@ pages >"$data/beside" &
 "$java" -Drate=50 -Dbeside=$! bench/Sends.java "$address" "$data" "$data/matters" 8 1 3600
 cat "$data/beside"
 echo "movements, as many as go"
-"$java" bench/Sends.java "$address" "$data" "$data/matters" 8 60 40
-# What reads a period of the ledger takes seconds: fewer rounds tell.
+"$java" bench/Sends.java "$address" "$data" "$data/matters" 8 40 40
+# What reads a period of the ledger, or a thousand lines, takes longer: fewer rounds tell.
 "$java" -Dwarm=2 bench/Pages.java "$address" "$data" chief $((rounds / 10 + 1)) \
+    "review of a district=/review?unit=$district" "report of what lies, by post=/reports/lying?by=POST" \
+    "report of what is stuck=/reports/stuck" "summary of a district, a month=/reports/summary?unit=$district&from=$month&to=$today" \
     "ages of a district, a year=/reports/ageing?unit=$district" "ages of the state, a month=/reports/ageing?from=$month&to=$today" \
     "streams of a district, a month=/reports/flow?unit=$district&from=$month&to=$today" \
     "streams of the state, a month=/reports/flow?from=$month&to=$today"
