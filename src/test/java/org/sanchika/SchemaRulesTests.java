@@ -123,6 +123,8 @@ class SchemaRulesTests {
                 "custody.check_up",
                 "mis.publication",
                 "mis.export",
+                "proceeding.call_book",
+                "proceeding.call_book_review",
                 "task.task"
             })
     void frozenRowsCannotBeChanged(String table) {

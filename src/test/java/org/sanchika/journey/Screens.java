@@ -194,7 +194,8 @@ final class Screens {
                 Screen.of("/people", Reader.ADMINISTRATOR),
                 new Screen("/people/{id}", "/people/" + people.clerk().person().value(), Reader.ADMINISTRATOR),
                 Screen.of("/people/new", Reader.ADMINISTRATOR));
-        List<Screen> sorted = ExampleLimits.behind(sent.screens(people), people, jdbc);
+        List<Screen> sorted = ExampleProceedings.behind(
+                ExampleLimits.behind(sent.screens(people), people, jdbc), matter, people, jdbc);
         return ReportScreens.behind(sorted, others, people, jdbc);
     }
 
