@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sanchika.custody.Cover;
 import org.sanchika.custody.Custody;
+import org.sanchika.custody.Held;
 import org.sanchika.custody.MatterId;
 import org.sanchika.custody.NewMatter;
 import org.sanchika.custody.Outcome;
@@ -212,13 +213,14 @@ class Covers implements Files {
         if (!faults.isEmpty()) {
             return new Correction.Refused(faults);
         }
-        var old = custody.held(file).orElseThrow().priority();
+        Held held = custody.held(file).orElseThrow();
+        var old = held.priority();
         Map<String, CoverChange.Change> changed = ChangeSql.changes(before.cover(), cover);
         if (priority != old) {
             changed.put("priority", new CoverChange.Change(old.name(), priority.name()));
         }
         if (!changed.isEmpty()) {
-            Cover facts = matterCover(before.number(), cover, before.physical());
+            Cover facts = matterCover(before.number(), cover, before.physical(), held);
             custody.describe(file, facts, priority == old ? null : priority, by);
             admit(before, cover);
             sql.update(file, cover);
@@ -243,7 +245,7 @@ class Covers implements Files {
     private record Numbered(String number, FileSql.Place place, boolean physical) {}
 
     private Opening.Opened write(Numbered numbered, NewFile file, Acting by) {
-        Cover cover = matterCover(numbered.number(), file.cover(), numbered.physical());
+        Cover cover = matterCover(numbered.number(), file.cover(), numbered.physical(), "NONE", null);
         long computerNo = numbers.computerNo();
         MatterId id = custody.begin(new NewMatter(EFile.KIND, computerNo, by.unit(), cover, file.priority()), by);
         sql.insert(id, numbered.place(), file.cover(), file.onPaper(), file.old());
@@ -269,15 +271,21 @@ class Covers implements Files {
         return new FileSql.Place(EFile.Kind.MAIN, null, 0, series, serial, head, by.unit(), today, 0);
     }
 
-    static Cover matterCover(String number, CoverPage cover, boolean physical) {
+    /** Of a file whose cover changes; what others made it refer to, and due from outside, stays. */
+    static Cover matterCover(String number, CoverPage cover, boolean physical, Held held) {
+        return matterCover(number, cover, physical, held.reference(), held.hardDueOn());
+    }
+
+    private static Cover matterCover(
+            String number, CoverPage cover, boolean physical, String reference, @Nullable LocalDate hardDueOn) {
         return new Cover(
                 number,
                 CoverRules.clean(cover.subject()),
                 "",
                 physical,
                 cover.grade() != Letter.Grade.NORMAL,
-                "NONE",
-                null);
+                reference,
+                hardDueOn);
     }
 
     private static String stored(String number) {

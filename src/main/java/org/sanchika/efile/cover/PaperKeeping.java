@@ -88,7 +88,8 @@ class PaperKeeping implements OnPaper {
         if (file.cover().grade().isClassified()) {
             return new Correction.Refused(List.of(Fault.of("paperPages", "efile.fault.classified")));
         }
-        Cover facts = Covers.matterCover(file.number(), file.cover(), false);
+        Cover facts = Covers.matterCover(
+                file.number(), file.cover(), false, custody.held(id).orElseThrow());
         custody.describe(id, facts, null, by);
         sql.convert(id, file.number(), notePages, pages);
         Map<String, CoverChange.Change> changed = new LinkedHashMap<>();
