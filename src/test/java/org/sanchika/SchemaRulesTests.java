@@ -125,6 +125,9 @@ class SchemaRulesTests {
                 "mis.export",
                 "proceeding.call_book",
                 "proceeding.call_book_review",
+                "proceeding.court_case",
+                "proceeding.rti_application",
+                "proceeding.house_question",
                 "task.task"
             })
     void frozenRowsCannotBeChanged(String table) {

@@ -1,0 +1,5 @@
+/** Particulars of court cases, RTI applications and House questions; what is due of them is due of the matter. */
+@NullMarked
+package org.sanchika.proceeding.particulars;
+
+import org.jspecify.annotations.NullMarked;
