@@ -20,6 +20,8 @@ import org.sanchika.platform.database.DatabaseProperties;
 import org.sanchika.platform.document.Documents;
 import org.sanchika.platform.pack.StatePack;
 import org.sanchika.platform.security.Presences;
+import org.sanchika.proceeding.callbook.CallBook;
+import org.sanchika.proceeding.particulars.ParticularsBook;
 import org.sanchika.receipt.Receipts;
 import org.sanchika.signing.Certificates;
 import org.springframework.beans.factory.annotation.Value;
@@ -60,6 +62,11 @@ class DemoConfig {
     @Bean
     DemoLimits demoLimits(Limits limits, Presences presences, JdbcClient jdbc) {
         return new DemoLimits(limits, presences, jdbc);
+    }
+
+    @Bean
+    DemoProceedings demoProceedings(CallBook book, ParticularsBook particulars, JdbcClient jdbc) {
+        return new DemoProceedings(book, particulars, jdbc);
     }
 
     @Bean
@@ -104,8 +111,9 @@ class DemoConfig {
             DatabaseProperties database,
             JdbcClient jdbc,
             TransactionTemplate transaction,
-            JsonMapper json) {
-        return new DemoRunner(modules, clock, pack, database, jdbc, transaction, json);
+            JsonMapper json,
+            DemoProceedings proceedings) {
+        return new DemoRunner(modules, clock, pack, database, jdbc, transaction, json, proceedings);
     }
 
     @Bean

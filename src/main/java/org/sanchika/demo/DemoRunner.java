@@ -42,6 +42,7 @@ final class DemoRunner implements ApplicationRunner {
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final JsonMapper json;
+    private final DemoProceedings proceedings;
 
     DemoRunner(
             Modules modules,
@@ -50,7 +51,8 @@ final class DemoRunner implements ApplicationRunner {
             DatabaseProperties database,
             JdbcClient jdbc,
             TransactionTemplate transaction,
-            JsonMapper json) {
+            JsonMapper json,
+            DemoProceedings proceedings) {
         this.modules = modules;
         this.clock = clock;
         this.pack = pack;
@@ -58,6 +60,7 @@ final class DemoRunner implements ApplicationRunner {
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.json = json;
+        this.proceedings = proceedings;
     }
 
     /** The doors through which the demo acts, the same as everybody's. */
@@ -125,6 +128,7 @@ final class DemoRunner implements ApplicationRunner {
         int letters = new DemoHistory(modules.custody(), modules.letters(), clock, cast, script, days, agenda)
                 .plan(first, today);
         new DemoFiles(modules.files(), agenda, clock, cast, script).open(FILES, first, today);
+        proceedings.plan(today, cast, script, agenda);
         agenda.liveUntil(now);
         modules.authority()
                 .equip(

@@ -6,6 +6,8 @@
             "dispatch",
             "efile",
             "office",
+            "proceeding::callbook",
+            "proceeding::particulars",
             "receipt",
             "signing",
             "platform::database",

@@ -38,6 +38,7 @@ class DemoScriptTests {
                         assertThat(script.title(title).in(script.language())).isNotBlank());
         assertThat(script.cast().departments())
                 .allSatisfy(department -> assertThat(script.departments()).containsKey(department.match()));
+        assertThat(script.dak().reasons()).containsKeys("stay", "stayed", "court", "parties", "officer", "member");
         assertThat(script.dak().senders())
                 .allSatisfy(sender -> assertThat(sender).hasSize(3));
     }

@@ -31,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Moves matters to the call book and looks at them again. An entry is a parking with a ground and an approval. */
 @Service
 @Transactional
-class CallBook {
+public class CallBook {
     /** Other kinds, such as tasks, end when they are not needed. */
     static final Set<String> KINDS = Set.of(EFile.KIND, Receipt.KIND);
 
@@ -51,7 +51,7 @@ class CallBook {
 
     /** The desks whose approval counts for what lies with {@code holder}: his own and those above him, the nearest first. */
     @Transactional(readOnly = true)
-    List<Desk> competent(PostId holder) {
+    public List<Desk> competent(PostId holder) {
         List<PostId> upwards = new ArrayList<>(List.of(holder));
         upwards.addAll(office.superiors(holder));
         Map<PostId, Desk> desks = office.desks(upwards);
@@ -73,7 +73,7 @@ class CallBook {
         return CallBookRules.faults(review, today());
     }
 
-    Outcome enter(MatterId matter, NewEntry entry, Acting by) {
+    public Outcome enter(MatterId matter, NewEntry entry, Acting by) {
         Optional<Outcome.Refusal> refusal = custody.holding(matter, by);
         if (refusal.isPresent()) {
             return refusal.get();
@@ -100,7 +100,7 @@ class CallBook {
     }
 
     /** Whoever holds it looks at it; it stays or is taken out. */
-    Outcome review(MatterId matter, NewReview review, Acting by) {
+    public Outcome review(MatterId matter, NewReview review, Acting by) {
         Optional<Outcome.Refusal> why = custody.holding(matter, by);
         if (why.isEmpty()) {
             return new Outcome.AlreadyActive();

@@ -12,7 +12,7 @@ import org.sanchika.office.PostId;
  * @param until when it wakes by itself
  * @param review when it is first looked at again
  */
-record NewEntry(
+public record NewEntry(
         @Nullable Ground ground,
         String words,
         @Nullable PostId approver,

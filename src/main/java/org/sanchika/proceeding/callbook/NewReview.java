@@ -10,7 +10,8 @@ import org.sanchika.custody.ActForm;
  * @param stays false when it is taken out
  * @param review when it is looked at next; none when it is taken out or nothing was filled in
  */
-record NewReview(boolean stays, String words, @Nullable LocalDate review) {
+public record NewReview(
+        boolean stays, String words, @Nullable LocalDate review) {
 
     static NewReview of(ActForm form) {
         boolean stays = !form.get("stays").equals("no");

@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Keeps particulars, each correction as one more row, and lets the matter be due when they are. */
 @Service
 @Transactional
-class ParticularsBook {
+public class ParticularsBook {
     static final Set<String> KINDS = Set.of(EFile.KIND, Receipt.KIND);
 
     private final ParticularsSql sql;
@@ -45,7 +45,7 @@ class ParticularsBook {
     }
 
     /** Harmless when nothing changed. */
-    Outcome keep(MatterId matter, Particulars particulars, Acting by) {
+    public Outcome keep(MatterId matter, Particulars particulars, Acting by) {
         Optional<Outcome.Refusal> refusal = DueRules.writing(custody.holding(matter, by));
         if (refusal.isPresent()) {
             return refusal.get();
