@@ -3,7 +3,7 @@
 --: time NOW
 --: choice open OPEN ALL
 --: column matter MATTER
---: column court SECRET
+--: column court_name SECRET
 --: column case_no SECRET
 --: column parties SECRET
 --: column next_date DAY
@@ -16,7 +16,7 @@
 --: column ended DAY
 -- Open is what is not decided and not closed. Days left are below nothing when the hearing was and nobody wrote the next one.
 SELECT m.number AS matter, CASE WHEN v.visible THEN m.id END AS matter_id,
-       CASE WHEN v.visible THEN c.court END AS court,
+       CASE WHEN v.visible THEN c.court END AS court_name,
        CASE WHEN v.visible THEN c.number || '/' || c.year END AS case_no,
        CASE WHEN v.visible THEN c.parties END AS parties,
        c.next_on AS next_date, CASE WHEN c.ended_on IS NULL THEN c.next_on - cast(:today AS date) END AS left,

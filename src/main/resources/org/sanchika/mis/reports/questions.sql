@@ -5,7 +5,7 @@
 --: column matter MATTER
 --: column question SECRET
 --: column starred TEXT=particulars.flag
---: column house TEXT=particulars.house
+--: column house_name TEXT=particulars.house
 --: column member SECRET
 --: column subject SECRET
 --: column answer_on DAY
@@ -16,7 +16,7 @@
 --: column unit NAME
 SELECT m.number AS matter, CASE WHEN v.visible THEN m.id END AS matter_id,
        CASE WHEN v.visible THEN q.number END AS question,
-       CASE WHEN q.starred THEN 'YES' ELSE 'NO' END AS starred, q.house,
+       CASE WHEN q.starred THEN 'YES' ELSE 'NO' END AS starred, q.house AS house_name,
        CASE WHEN v.visible THEN q.member END AS member,
        CASE WHEN v.visible THEN m.subject END AS subject,
        q.answer_on, CASE WHEN q.answered_on IS NULL THEN q.answer_on - cast(:today AS date) END AS left,
