@@ -128,6 +128,8 @@ class SchemaRulesTests {
                 "proceeding.court_case",
                 "proceeding.rti_application",
                 "proceeding.house_question",
+                "register.periodical_end",
+                "register.periodical_mark",
                 "task.task"
             })
     void frozenRowsCannotBeChanged(String table) {

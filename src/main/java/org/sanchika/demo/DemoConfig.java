@@ -23,6 +23,7 @@ import org.sanchika.platform.security.Presences;
 import org.sanchika.proceeding.callbook.CallBook;
 import org.sanchika.proceeding.particulars.ParticularsBook;
 import org.sanchika.receipt.Receipts;
+import org.sanchika.register.Periodicals;
 import org.sanchika.signing.Certificates;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -70,6 +71,11 @@ class DemoConfig {
     }
 
     @Bean
+    DemoRegisters demoRegisters(Periodicals periodicals, Presences presences) {
+        return new DemoRegisters(periodicals, presences);
+    }
+
+    @Bean
     DemoIssues demoIssues(
             Drafts drafts,
             Approvals approvals,
@@ -99,8 +105,9 @@ class DemoConfig {
             DemoFiles.Modules files,
             DemoGuardFile.Modules guard,
             DemoLimits limits,
+            DemoRegisters registers,
             DemoAuthority authority) {
-        return new DemoRunner.Modules(register, heads, office, custody, files, guard, limits, authority);
+        return new DemoRunner.Modules(register, heads, office, custody, files, guard, limits, registers, authority);
     }
 
     @Bean

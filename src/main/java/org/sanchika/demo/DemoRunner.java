@@ -72,6 +72,7 @@ final class DemoRunner implements ApplicationRunner {
             DemoFiles.Modules files,
             DemoGuardFile.Modules guard,
             DemoLimits limits,
+            DemoRegisters registers,
             DemoAuthority authority) {
         DemoLetters letters() {
             return files.letters();
@@ -130,6 +131,7 @@ final class DemoRunner implements ApplicationRunner {
         new DemoFiles(modules.files(), agenda, clock, cast, script).open(FILES, first, today);
         proceedings.plan(today, cast, script, agenda);
         agenda.liveUntil(now);
+        modules.registers().keep(cast, first, today);
         modules.authority()
                 .equip(
                         Stream.of(cast.collector(), cast.additional())

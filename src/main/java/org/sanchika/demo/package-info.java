@@ -9,6 +9,7 @@
             "proceeding::callbook",
             "proceeding::particulars",
             "receipt",
+            "register",
             "signing",
             "platform::database",
             "platform::document",

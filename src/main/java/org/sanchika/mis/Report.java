@@ -29,7 +29,9 @@ public record Report(
     public enum Group {
         PENDENCY,
         ACTIVITY,
-        PERFORMANCE
+        PERFORMANCE,
+        /** What an office writes down beside its files. */
+        REGISTERS
     }
 
     public enum Time {

@@ -9,6 +9,7 @@
             "efile",
             "office",
             "print",
+            "register",
             "platform::audit",
             "platform::database",
             "platform::job",

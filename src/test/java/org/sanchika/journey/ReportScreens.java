@@ -55,6 +55,9 @@ final class ReportScreens {
         List<Screen> own = List.of(
                 new Screen("/reports/views/{id}", view, Screen.Reader.OFFICER),
                 new Screen("/webhooks/{id}", ExampleWebhooks.of(jdbc), Screen.Reader.ADMINISTRATOR));
-        return Stream.of(first, second, ALL, own).flatMap(List::stream).toList();
+        List<Screen> registers = ExampleRegisters.of(people, jdbc);
+        return Stream.of(first, second, ALL, own, registers)
+                .flatMap(List::stream)
+                .toList();
     }
 }

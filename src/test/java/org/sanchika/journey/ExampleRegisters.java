@@ -1,0 +1,46 @@
+package org.sanchika.journey;
+
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Registers of the example office with something in each. */
+final class ExampleRegisters {
+    private ExampleRegisters() {}
+
+    static List<Screen> of(ExampleOffice.People people, JdbcClient jdbc) {
+        String unit = "/units/" + people.establishment().value();
+        return List.of(
+                Screen.of("/returns", Screen.Reader.CLERK),
+                new Screen("/units/{unit}/returns", unit + "/returns", Screen.Reader.CLERK),
+                new Screen("/returns/{id}", "/returns/" + returns(people, jdbc), Screen.Reader.CLERK));
+    }
+
+    /** A return of each rhythm; one of them monthly, sent once and since then not. */
+    private static long returns(ExampleOffice.People people, JdbcClient jdbc) {
+        return jdbc.sql("""
+                        WITH made AS (
+                            INSERT INTO register.periodical (unit_id, no, name_hi, name_bn, direction, party, post_id, frequency,
+                                                             day, month, begun_on, person_id, entered_at)
+                            SELECT :unit, no, 'मासिक व्यय विवरणी', 'মাসিক ব্যয় বিবরণী', 'SENT', 'वित्त विभाग', :post, frequency, day,
+                                   month, current_date - 70, :person, now()
+                              FROM (VALUES (1, 'MONTHLY', 5, 0), (2, 'WEEKLY', 1, 0), (3, 'QUARTERLY', 15, 0),
+                                           (4, 'HALF_YEARLY', 20, 9), (5, 'YEARLY', 30, 4)) AS rhythm (no, frequency, day, month)
+                            ON CONFLICT DO NOTHING RETURNING id, no),
+                        marked AS (
+                            INSERT INTO register.periodical_mark (periodical_id, due_on, seq, done_on, reference, person_id, post_id,
+                                                                  charge_id, at)
+                            SELECT id, due, 1, due + 1, '112', :person, :post, :charge, now()
+                              FROM made, register.due_days('MONTHLY', 5, 0, current_date - 70, current_date - 32) due
+                             WHERE no = 1)
+                        SELECT id FROM made WHERE no = 1
+                        UNION ALL SELECT id FROM register.periodical WHERE unit_id = :unit AND no = 1
+                        """)
+                .param("unit", people.establishment().value())
+                .param("post", people.clerk().post().value())
+                .param("person", people.clerk().person().value())
+                .param("charge", people.clerk().charge().value())
+                .query(Long.class)
+                .list()
+                .getFirst();
+    }
+}
