@@ -128,6 +128,9 @@ class SchemaRulesTests {
                 "proceeding.court_case",
                 "proceeding.rti_application",
                 "proceeding.house_question",
+                "register.assurance",
+                "register.assurance_step",
+                "register.assurance_scrutiny",
                 "register.periodical_end",
                 "register.periodical_mark",
                 "task.task"

@@ -12,7 +12,34 @@ final class ExampleRegisters {
         return List.of(
                 Screen.of("/returns", Screen.Reader.CLERK),
                 new Screen("/units/{unit}/returns", unit + "/returns", Screen.Reader.CLERK),
-                new Screen("/returns/{id}", "/returns/" + returns(people, jdbc), Screen.Reader.CLERK));
+                new Screen("/returns/{id}", "/returns/" + returns(people, jdbc), Screen.Reader.CLERK),
+                new Screen("/units/{unit}/assurances", unit + "/assurances", Screen.Reader.HEAD),
+                new Screen("/assurances/{id}", "/assurances/" + assurance(people, jdbc), Screen.Reader.CLERK));
+    }
+
+    /** One that got more time once. */
+    private static long assurance(ExampleOffice.People people, JdbcClient jdbc) {
+        return jdbc.sql("""
+                        WITH made AS (
+                            INSERT INTO register.assurance (unit_id, no, house, session, item, given_on, promise, due_on, post_id,
+                                                            person_id, entered_at)
+                            VALUES (:unit, 1, 'ASSEMBLY', '17/4', '123', current_date - 120, 'सड़क की मरम्मत कराई जाएगी',
+                                    current_date - 30, :post, :person, now())
+                            ON CONFLICT DO NOTHING RETURNING id),
+                        more AS (
+                            INSERT INTO register.assurance_step (assurance_id, seq, kind, on_day, due_on, granted_by, remark, person_id,
+                                                                 post_id, charge_id, at)
+                            SELECT id, 1, 'EXTENDED', current_date - 31, current_date - 2, 'आश्वासन समिति', 'वर्षा', :person, :post, :charge,
+                                   now() FROM made)
+                        SELECT id FROM made UNION ALL SELECT id FROM register.assurance WHERE unit_id = :unit AND no = 1
+                        """)
+                .param("unit", people.establishment().value())
+                .param("post", people.clerk().post().value())
+                .param("person", people.clerk().person().value())
+                .param("charge", people.clerk().charge().value())
+                .query(Long.class)
+                .list()
+                .getFirst();
     }
 
     /** A return of each rhythm; one of them monthly, sent once and since then not. */
