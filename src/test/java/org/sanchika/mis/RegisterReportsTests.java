@@ -12,6 +12,9 @@ import org.sanchika.custody.MatterId;
 import org.sanchika.custody.Outcome;
 import org.sanchika.custody.Priority;
 import org.sanchika.custody.Send;
+import org.sanchika.efile.NewNote;
+import org.sanchika.efile.Note;
+import org.sanchika.efile.Notes;
 import org.sanchika.efile.Period;
 import org.sanchika.office.Acting;
 import org.sanchika.platform.language.Language;
@@ -25,6 +28,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class RegisterReportsTests extends ReportHistory {
     @Autowired
     ReceiptFixtures letters;
+
+    @Autowired
+    Notes notes;
 
     @Autowired
     JdbcClient jdbc;
@@ -128,6 +134,31 @@ class RegisterReportsTests extends ReportHistory {
                 .singleElement()
                 .satisfies(row -> assertThat(row)
                         .contains("सड़क", "प्रधान सहायक", LocalDate.of(2026, 7, 10), LocalDate.of(2026, 7, 11)));
+    }
+
+    /** Closed in 2026 as C-3: 2027, 2028 and 2029 must be over. What is no class is shown as it was written. */
+    @Test
+    void keepTheRegisterOfRecords() {
+        at("2026-07-15T10:00");
+        NewNote approval = NewNote.green("<p>बंद करें।</p>", "hi").deciding(Note.Decision.CLOSE);
+        notes.save(first, approval, Notes.FIRST, office.head());
+        assertThat(rows("records", "2026-07-01", "2026-07-31", Map.of())).isEmpty();
+        assertThat(custody.close(first, "", "निष्पादित", office.head())).isInstanceOf(Outcome.Done.class);
+
+        Map<String, String> reviews = Map.of("C-3", "2030", "c10", "2037", "B", "2051");
+        reviews.forEach((category, year) ->
+                assertThat(record(category)).contains("वेतन निर्धारण", category, LocalDate.of(2026, 7, 15), year));
+        assertThat(record("C-11")).contains("C-11").last().isNull();
+        assertThat(rows("records", "2026-06-01", "2026-06-30", Map.of())).isEmpty();
+    }
+
+    private List<Object> record(String category) {
+        jdbc.sql("UPDATE efile.file SET category = ? WHERE matter_id = ?")
+                .params(category, first.value())
+                .update();
+        List<List<Object>> records = rows("records", "2026-07-01", "2026-07-31", Map.of());
+        assertThat(records).hasSize(1);
+        return records.getFirst();
     }
 
     private MatterId registered(String subject, Reference reference, @Nullable LocalDate due) {
