@@ -128,6 +128,7 @@ class SchemaRulesTests {
                 "proceeding.court_case",
                 "proceeding.rti_application",
                 "proceeding.house_question",
+                "register.book_entry",
                 "register.assurance",
                 "register.assurance_step",
                 "register.assurance_scrutiny",

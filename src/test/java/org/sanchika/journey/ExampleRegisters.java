@@ -9,12 +9,36 @@ final class ExampleRegisters {
 
     static List<Screen> of(ExampleOffice.People people, JdbcClient jdbc) {
         String unit = "/units/" + people.establishment().value();
+        books(people, jdbc);
         return List.of(
                 Screen.of("/returns", Screen.Reader.CLERK),
                 new Screen("/units/{unit}/returns", unit + "/returns", Screen.Reader.CLERK),
                 new Screen("/returns/{id}", "/returns/" + returns(people, jdbc), Screen.Reader.CLERK),
+                new Screen("/units/{unit}/standing-orders", unit + "/standing-orders", Screen.Reader.CLERK),
+                new Screen("/units/{unit}/precedents", unit + "/precedents", Screen.Reader.OFFICER),
                 new Screen("/units/{unit}/assurances", unit + "/assurances", Screen.Reader.HEAD),
                 new Screen("/assurances/{id}", "/assurances/" + assurance(people, jdbc), Screen.Reader.CLERK));
+    }
+
+    /** An order with the one that came after it. */
+    private static void books(ExampleOffice.People people, JdbcClient jdbc) {
+        jdbc.sql("""
+                        WITH first AS (
+                            INSERT INTO register.book_entry (unit_id, book, no, heading, number, dated, from_whom, person_id, post_id,
+                                                             charge_id, at)
+                            SELECT :unit, 'ORDER', 1, 'डाक का वितरण', '47', current_date - 90, 'जिला पदाधिकारी', :person, :post, :charge,
+                                   now()
+                             WHERE NOT EXISTS (SELECT FROM register.book_entry WHERE unit_id = :unit) RETURNING id)
+                        INSERT INTO register.book_entry (unit_id, book, no, heading, number, dated, from_whom, brief, replaces, how,
+                                                         person_id, post_id, charge_id, at)
+                        SELECT :unit, 'ORDER', 2, 'डाक का वितरण', '52', current_date - 9, 'जिला पदाधिकारी', 'दोपहर से पहले', id,
+                               'SUPERSEDED', :person, :post, :charge, now() FROM first
+                        """)
+                .param("unit", people.establishment().value())
+                .param("post", people.clerk().post().value())
+                .param("person", people.clerk().person().value())
+                .param("charge", people.clerk().charge().value())
+                .update();
     }
 
     /** One that got more time once. */
