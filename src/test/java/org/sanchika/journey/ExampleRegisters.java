@@ -26,12 +26,12 @@ final class ExampleRegisters {
                         WITH first AS (
                             INSERT INTO register.book_entry (unit_id, book, no, heading, number, dated, from_whom, person_id, post_id,
                                                              charge_id, at)
-                            SELECT :unit, 'ORDER', 1, 'डाक का वितरण', '47', current_date - 90, 'जिला पदाधिकारी', :person, :post, :charge,
+                            SELECT :unit, 'ORDER', 1, 'डाक का वितरण', '47', date '2026-07-01' - 90, 'जिला पदाधिकारी', :person, :post, :charge,
                                    now()
                              WHERE NOT EXISTS (SELECT FROM register.book_entry WHERE unit_id = :unit) RETURNING id)
                         INSERT INTO register.book_entry (unit_id, book, no, heading, number, dated, from_whom, brief, replaces, how,
                                                          person_id, post_id, charge_id, at)
-                        SELECT :unit, 'ORDER', 2, 'डाक का वितरण', '52', current_date - 9, 'जिला पदाधिकारी', 'दोपहर से पहले', id,
+                        SELECT :unit, 'ORDER', 2, 'डाक का वितरण', '52', date '2026-07-01' - 9, 'जिला पदाधिकारी', 'दोपहर से पहले', id,
                                'SUPERSEDED', :person, :post, :charge, now() FROM first
                         """)
                 .param("unit", people.establishment().value())
@@ -47,13 +47,13 @@ final class ExampleRegisters {
                         WITH made AS (
                             INSERT INTO register.assurance (unit_id, no, house, session, item, given_on, promise, due_on, post_id,
                                                             person_id, entered_at)
-                            VALUES (:unit, 1, 'ASSEMBLY', '17/4', '123', current_date - 120, 'सड़क की मरम्मत कराई जाएगी',
-                                    current_date - 30, :post, :person, now())
+                            VALUES (:unit, 1, 'ASSEMBLY', '17/4', '123', date '2026-07-01' - 120, 'सड़क की मरम्मत कराई जाएगी',
+                                    date '2026-07-01' - 30, :post, :person, now())
                             ON CONFLICT DO NOTHING RETURNING id),
                         more AS (
                             INSERT INTO register.assurance_step (assurance_id, seq, kind, on_day, due_on, granted_by, remark, person_id,
                                                                  post_id, charge_id, at)
-                            SELECT id, 1, 'EXTENDED', current_date - 31, current_date - 2, 'आश्वासन समिति', 'वर्षा', :person, :post, :charge,
+                            SELECT id, 1, 'EXTENDED', date '2026-07-01' - 31, date '2026-07-01' - 2, 'आश्वासन समिति', 'वर्षा', :person, :post, :charge,
                                    now() FROM made)
                         SELECT id FROM made UNION ALL SELECT id FROM register.assurance WHERE unit_id = :unit AND no = 1
                         """)
@@ -73,7 +73,7 @@ final class ExampleRegisters {
                             INSERT INTO register.periodical (unit_id, no, name_hi, name_bn, direction, party, post_id, frequency,
                                                              day, month, begun_on, person_id, entered_at)
                             SELECT :unit, no, 'मासिक व्यय विवरणी', 'মাসিক ব্যয় বিবরণী', 'SENT', 'वित्त विभाग', :post, frequency, day,
-                                   month, current_date - 70, :person, now()
+                                   month, date '2026-07-01' - 70, :person, now()
                               FROM (VALUES (1, 'MONTHLY', 5, 0), (2, 'WEEKLY', 1, 0), (3, 'QUARTERLY', 15, 0),
                                            (4, 'HALF_YEARLY', 20, 9), (5, 'YEARLY', 30, 4)) AS rhythm (no, frequency, day, month)
                             ON CONFLICT DO NOTHING RETURNING id, no),
@@ -81,7 +81,7 @@ final class ExampleRegisters {
                             INSERT INTO register.periodical_mark (periodical_id, due_on, seq, done_on, reference, person_id, post_id,
                                                                   charge_id, at)
                             SELECT id, due, 1, due + 1, '112', :person, :post, :charge, now()
-                              FROM made, register.due_days('MONTHLY', 5, 0, current_date - 70, current_date - 32) due
+                              FROM made, register.due_days('MONTHLY', 5, 0, date '2026-07-01' - 70, date '2026-07-01' - 32) due
                              WHERE no = 1)
                         SELECT id FROM made WHERE no = 1
                         UNION ALL SELECT id FROM register.periodical WHERE unit_id = :unit AND no = 1
