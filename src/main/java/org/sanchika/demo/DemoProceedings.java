@@ -134,7 +134,7 @@ record DemoProceedings(CallBook book, ParticularsBook particulars, JdbcClient jd
         return jdbc
                 .sql("""
                         SELECT h.matter_id, h.post_id FROM custody.holding h JOIN custody.matter m ON m.id = h.matter_id
-                         WHERE h.state = 'ACTIVE' AND m.kind = 'RECEIPT' AND h.opened_at IS NOT NULL
+                         WHERE h.state = 'ACTIVE' AND m.kind = 'RECEIPT' AND (h.opened_at IS NOT NULL OR NOT h.physical)
                            AND m.reference = :reference AND h.post_id = ANY (:posts)
                          ORDER BY h.since, h.matter_id LIMIT :most
                         """)

@@ -57,14 +57,16 @@ class ViewTests {
         String opened = "/reports/disposal-time?unit=" + office.section().value();
         assertThat(get("/reports", office.collector()))
                 .bodyText()
-                .contains("सोमवारी बैठक", html(opened + "&from=2026-06-22&to=2026-06-28&kind=FILE"))
-                .contains("वही दिन", html("/reports/disposal-time?from=2026-06-01&to=2026-06-10&kind=FILE"))
+                .contains("सोमवारी बैठक", html(opened + "&from=2026-06-22&to=2026-06-28&kind=FILE&clock=CALENDAR"))
+                .contains(
+                        "वही दिन",
+                        html("/reports/disposal-time?from=2026-06-01&to=2026-06-10&kind=FILE&clock=CALENDAR"))
                 .contains("स्थगित डाक", "\"/reports/parked?kind=RECEIPT\"");
         clock.pass(Duration.ofDays(7));
         assertThat(get("/reports", office.collector()))
                 .bodyText()
-                .contains(html(opened + "&from=2026-06-29&to=2026-07-05&kind=FILE"))
-                .contains(html("/reports/disposal-time?from=2026-06-01&to=2026-06-10&kind=FILE"));
+                .contains(html(opened + "&from=2026-06-29&to=2026-07-05&kind=FILE&clock=CALENDAR"))
+                .contains(html("/reports/disposal-time?from=2026-06-01&to=2026-06-10&kind=FILE&clock=CALENDAR"));
     }
 
     @Test
