@@ -41,14 +41,21 @@ pages() {
         "path of a matter=/matters/$matter/movements"
     "$java" bench/Pages.java "$address" "$data" collector "$rounds" "inbox=/inbox"
 }
+# Where what the demo's desks send about is now: what was sent before lies elsewhere.
+sends() {
+    psql -AtF ' ' -o "$data/now" -c "SELECT h.matter_id, d.n - 1 FROM custody.holding h JOIN custody.matter m ON m.id = h.matter_id
+        JOIN unnest(string_to_array('$posts', ',')::bigint[]) WITH ORDINALITY AS d (post, n) ON d.post = h.post_id
+        WHERE m.number LIKE 'B/%' AND h.state = 'ACTIVE' ORDER BY random()"
+    "$java" "$@"
+}
 echo "$files files, left alone"
 pages
 echo "and with 50 movements a second beside it"
 pages >"$data/beside" &
-"$java" -Drate=50 -Dbeside=$! bench/Sends.java "$address" "$data" "$data/matters" 8 1 3600
+sends -Drate=50 -Dbeside=$! bench/Sends.java "$address" "$data" "$data/now" 8 1 3600
 cat "$data/beside"
 echo "movements, as many as go"
-"$java" bench/Sends.java "$address" "$data" "$data/matters" 8 40 40
+sends bench/Sends.java "$address" "$data" "$data/now" 8 40 40
 # What reads a period of the ledger, or a thousand lines, takes longer: fewer rounds tell.
 "$java" -Dwarm=2 bench/Pages.java "$address" "$data" chief $((rounds / 10 + 1)) \
     "review of a district=/review?unit=$district" "report of what lies, by post=/reports/lying?by=POST" \
