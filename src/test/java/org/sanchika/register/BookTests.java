@@ -9,51 +9,21 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.sanchika.OfficeFixtures;
-import org.sanchika.SanchikaTest;
-import org.sanchika.TestClock;
 import org.sanchika.custody.MatterId;
-import org.sanchika.efile.FileFixtures;
-import org.sanchika.office.Acting;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.http.MediaType;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Standing orders and precedents of a section. */
-@SanchikaTest
-@Import(FileFixtures.class)
-class BookTests {
-    @Autowired
-    MockMvcTester web;
-
-    @Autowired
-    FileFixtures files;
-
+class BookTests extends RegisterOffice {
     @Autowired
     Books books;
 
-    @Autowired
-    OfficeFixtures offices;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    TestClock clock;
-
-    OfficeFixtures.Collectorate office;
     String orders;
     String precedents;
 
     @BeforeEach
     void setUp() {
-        clock.set(TestClock.START);
-        office = offices.collectorate();
-        orders = "/units/" + office.section().value() + "/standing-orders";
-        precedents = "/units/" + office.section().value() + "/precedents";
+        orders = register("standing-orders");
+        precedents = register("precedents");
     }
 
     @Test
@@ -91,12 +61,17 @@ class BookTests {
     }
 
     @Test
-    void correctAPrecedentUnderItsNumber() {
+    void correctAPrecedentUnderItsNumberWithTheFileItNames() {
+        jdbc.sql("UPDATE office.unit SET symbol = 'स्था०' WHERE id = ?")
+                .param(office.section().value())
+                .update();
         MatterId file = files.opened(office.clerk());
         String number = jdbc.sql("SELECT number FROM custody.matter WHERE id = ?")
                 .param(file.value())
                 .query(String.class)
                 .single();
+        assertThat(number).startsWith("स्था०");
+        assertThat(get("/matters?q=" + number, office.clerk())).bodyText().contains("/files/" + file.value());
         assertThat(post(precedents, precedent(number, "अनुमति दी गई"), office.clerk()))
                 .hasStatus(303);
         assertThat(get(precedents, office.clerk())).bodyText().contains("/matters/" + file.value());
@@ -190,24 +165,5 @@ class BookTests {
         form.put("fileNumber", file);
         form.put("brief", brief);
         return form;
-    }
-
-    private MvcTestResult call(String path, String body, Acting by) {
-        return web.post()
-                .uri(path)
-                .with(offices.by(by))
-                .contentType(MediaType.APPLICATION_JSON)
-                .content(body)
-                .exchange();
-    }
-
-    private MvcTestResult get(String path, Acting by) {
-        return web.get().uri(path).with(offices.by(by)).exchange();
-    }
-
-    private MvcTestResult post(String path, Map<String, String> fields, Acting by) {
-        var request = web.post().uri(path).with(offices.by(by));
-        fields.forEach(request::param);
-        return request.exchange();
     }
 }

@@ -89,7 +89,7 @@ final class DiaryRules {
 
     /** The sender's number as it is compared: digits in ASCII, small letters, one stroke for whatever divides. */
     static String refKey(String ref) {
-        return Digits.store(ref)
+        return Digits.compared(ref)
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{M}\\p{N}]+", "/")
                 .replaceAll("^/|/$", "");
