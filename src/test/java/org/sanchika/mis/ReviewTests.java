@@ -3,15 +3,24 @@ package org.sanchika.mis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.sanchika.custody.MatterKinds;
 import org.sanchika.custody.Priority;
 import org.sanchika.custody.whereabouts.Pendency;
+import org.sanchika.custody.whereabouts.WhereRow;
+import org.sanchika.custody.whereabouts.Whereabouts;
 import org.sanchika.office.Acting;
 import org.sanchika.platform.language.Language;
+import org.sanchika.platform.language.LocalName;
 import org.sanchika.platform.language.Words;
+import org.sanchika.platform.seal.SealedPaper;
+import org.sanchika.print.Press;
+import org.sanchika.print.Printer;
 import org.sanchika.receipt.NewReceipt;
 import org.sanchika.receipt.ReceiptFixtures;
 import org.sanchika.receipt.Reference;
@@ -29,6 +38,12 @@ class ReviewTests extends ReportHistory {
 
     @Autowired
     Tasks tasks;
+
+    @Autowired
+    MatterKinds kinds;
+
+    @Autowired
+    Press press;
 
     @Autowired
     TransactionTemplate transaction;
@@ -101,6 +116,68 @@ class ReviewTests extends ReportHistory {
         try (var document = Loader.loadPDF(pdf)) {
             assertThat(document.getNumberOfPages()).isEqualTo(2);
         }
+    }
+
+    /** As many levels, offices, late matters, references and slow desks as it shows, with long words. */
+    @Test
+    void fitsOnTwoPagesWhenItIsFull() throws Exception {
+        Review full = full(review(office.collector()));
+        LocalName name = new LocalName("Collectorate, Siwan", "समाहरणालय, सिवान", "সমাহর্তার দপ্তর, সিওয়ান");
+        Printer printer = new Printer(name, name, name, clock.instant());
+        SealedPaper sealed = new SealedPaper(
+                "REPORT", office.district().value(), "REVIEW", LocalDate.of(2026, 7, 10), name, "0".repeat(64));
+        for (Language language : Language.values()) {
+            var paper = new ReviewPaper(full, "सिवान", kinds, name, printer, dictionary.in(language));
+            byte[] pdf = ((Press.Printed.Paper) press.print("mis/review-print", paper, sealed)).pdf();
+            try (var document = Loader.loadPDF(pdf)) {
+                assertThat(document.getNumberOfPages()).as(language.name()).isEqualTo(2);
+            }
+        }
+    }
+
+    private static Review full(Review one) {
+        WhereRow late = one.stuck().getFirst();
+        WhereRow longer = new WhereRow(
+                late.matter(),
+                late.kind(),
+                "स्था०/11-012-01/2026",
+                1,
+                "मुख्यमंत्री ग्रामीण नल-जल निश्चय योजना के पुनरीक्षित प्राक्कलन की प्रशासकीय स्वीकृति ".repeat(3),
+                late.desk(),
+                late.since(),
+                1_888,
+                1_777,
+                late.actBy(),
+                1_234,
+                true,
+                true,
+                null);
+        var references = Stream.of(Reference.values())
+                .filter(kind -> kind != Reference.NONE)
+                .map(kind -> new Review.Reference(kind.name(), 1_234, 123, LocalDate.of(2026, 7, 20)))
+                .toList();
+        var slow = new ReportTable(
+                one.slow().headings(), Collections.nCopies(8, one.slow().rows().getFirst()), List.of(), false);
+        var flow = List.of(
+                new Review.Flow("FILE", 1_234, 1_111, 1_000, 10), new Review.Flow("RECEIPT", 9_999, 9_998, 900, 100));
+        return new Review(
+                one.day(),
+                one.clock(),
+                one.place(),
+                many(one.levels(), 8),
+                many(one.units(), 12),
+                Collections.nCopies(12, longer),
+                slow,
+                references,
+                flow,
+                one.weeks());
+    }
+
+    private static Whereabouts.Seen many(Whereabouts.Seen seen, int rows) {
+        Pendency of = seen.pendency();
+        List<Pendency.Row> all = Collections.nCopies(rows, of.rows().getFirst());
+        return new Whereabouts.Seen(
+                seen.question(), new Pendency(of.asOf(), of.by(), of.clock(), of.bands(), all, of.total()));
     }
 
     private void registered(String subject, LocalDate hardDue) {
