@@ -18,9 +18,13 @@ import org.sanchika.receipt.ReceiptFixtures;
 import org.sanchika.receipt.Reference;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Reports of that history, reckoned by hand. */
 class ReportsTests extends ReportHistory {
+    @Autowired
+    TransactionTemplate transaction;
+
     @Autowired
     JdbcClient jdbc;
 
@@ -41,6 +45,20 @@ class ReportsTests extends ReportHistory {
                 assertThat(keys).as("%s in %s", report.name(), language).allMatch(words::has);
             }
         }
+    }
+
+    /** The driver prepares what it runs often, and the server then keeps one plan for all that may be asked. */
+    @Test
+    void arePlannedForWhatIsAsked() {
+        transaction.executeWithoutResult(status -> {
+            for (int n = 0; n < 16; n++) {
+                figures("ageing", Map.of("clock", "CALENDAR"));
+            }
+            assertThat(jdbc.sql("""
+                                    SELECT coalesce(sum(custom_plans), 0) > 0 AND coalesce(sum(generic_plans), 0) = 0
+                                      FROM pg_prepared_statements WHERE statement LIKE '%AS band7%office.working_days%'
+                                    """).query(Boolean.class).single()).isTrue();
+        });
     }
 
     @Test
