@@ -23,7 +23,10 @@ final class Clients {
         static Cpu of(Path data) throws IOException {
             long postmaster =
                     Long.parseLong(Files.readAllLines(data.resolve("pg18/postmaster.pid")).getFirst().trim());
-            long program = ProcessHandle.of(postmaster).flatMap(ProcessHandle::parent).orElseThrow().pid();
+            return of(ProcessHandle.of(postmaster).flatMap(ProcessHandle::parent).orElseThrow().pid(), postmaster);
+        }
+
+        static Cpu of(long program, long postmaster) {
             double database = seconds(postmaster, true);
             for (ProcessHandle child : ProcessHandle.of(postmaster).orElseThrow().children().toList()) {
                 database += seconds(child.pid(), false);

@@ -22,7 +22,7 @@ import org.flowable.task.api.Task;
  * its matter and completed with the next desk, action, priority and remark. Prints rate, CPU and bytes of each move, then what
  * an inbox and a count by desk and age cost.
  *
- * <p>java Engine.java JDBC-URL POSTMASTER HISTORY DESKS MATTERS CLIENTS WARM-UP SECONDS
+ * <p>java -cp JARS bench/Engine.java JDBC-URL POSTMASTER HISTORY DESKS MATTERS CLIENTS WARM-UP SECONDS
  */
 final class Engine {
     private static final String REMARK = "कृपया देखें";
@@ -98,8 +98,7 @@ final class Engine {
         List<long[]> latencies = new ArrayList<>();
         shares.forEach(share -> latencies.add(new long[400_000]));
         long size = size(sql);
-        double program = seconds(ProcessHandle.current().pid(), false);
-        double database = database(postmaster);
+        Clients.Cpu before = Clients.Cpu.of(ProcessHandle.current().pid(), postmaster);
         long began = System.nanoTime();
         long end = began + seconds * 1_000_000_000L;
         inParallel(shares.size(), n -> {
@@ -120,16 +119,16 @@ final class Engine {
                 moves.incrementAndGet();
             }
         });
+        String cpu = Clients.Cpu.of(ProcessHandle.current().pid(), postmaster).since(before).per(moves.get());
         long[] all = latencies.stream().flatMapToLong(Arrays::stream).filter(t -> t > 0).sorted().toArray();
         System.out.printf(
-                "%s: %d moves, %.0f/s, p50 %.1f ms, p99 %.1f ms, CPU each: program %.2f ms, database %.2f ms, %d bytes each%n",
+                "%s: %d moves, %.0f/s, p50 %.1f ms, p99 %.1f ms, %s, %d bytes each%n",
                 name,
                 moves.get(),
                 moves.get() * 1e9 / (System.nanoTime() - began),
                 all[all.length / 2] / 1e6,
                 all[(int) (all.length * 0.99)] / 1e6,
-                (seconds(ProcessHandle.current().pid(), false) - program) * 1000 / moves.get(),
-                (database(postmaster) - database) * 1000 / moves.get(),
+                cpu,
                 (size(sql) - size) / moves.get());
     }
 
@@ -156,27 +155,6 @@ final class Engine {
             rows.next();
             return rows.getLong(1);
         }
-    }
-
-    private static double database(long postmaster) throws Exception {
-        double sum = seconds(postmaster, true);
-        for (ProcessHandle child : ProcessHandle.of(postmaster).orElseThrow().children().toList()) {
-            sum += seconds(child.pid(), false);
-        }
-        return sum;
-    }
-
-    /** With those of processes that have ended where {@code ended}: the kernel adds them to their parent's. */
-    private static double seconds(long pid, boolean ended) throws Exception {
-        String stat;
-        try {
-            stat = Files.readString(Path.of("/proc/" + pid + "/stat"));
-        } catch (java.io.IOException gone) {
-            return 0;
-        }
-        String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
-        long ticks = Long.parseLong(fields[11]) + Long.parseLong(fields[12]);
-        return (ticks + (ended ? Long.parseLong(fields[13]) + Long.parseLong(fields[14]) : 0)) / 100.0;
     }
 
     private static void inParallel(int threads, Share work) throws InterruptedException {

@@ -11,8 +11,6 @@ clients=${1:-8} warm=${2:-60} seconds=${3:-40} matters=${MATTERS:-20000} MATTERS
 fill "$matters" "$posts" "$data/matters"
 desks=$(printf '%s\n' "$posts" | tr ',' '\n' | wc -l)
 postmaster=$(head -1 "$data/pg18/postmaster.pid")
-size() { psql -Atc "SELECT sum(pg_total_relation_size(('custody.' || t)::regclass)) FROM unnest(ARRAY['movement', 'event', 'body', 'stay', 'access', 'holding']) t"; }
-moves() { psql -Atc 'SELECT count(*) FROM custody.movement'; }
 # CPU of the database in hundredths of a second, processes that have ended included
 cpu() { for pid in $(pgrep -P "$postmaster"); do cut -d' ' -f14,15 "/proc/$pid/stat" 2>/dev/null; done |
     awk -v ended="$(cut -d' ' -f14-17 "/proc/$postmaster/stat")" '{sum += $1 + $2} END {split(ended, e, " "); print sum + e[1] + e[2] + e[3] + e[4]}'; }
@@ -31,7 +29,7 @@ each "$at" "$moved" "$used"
 for history in audit full; do
     echo "Flowable, history $history"
     psql -qc "SET client_min_messages = warning; DROP SCHEMA IF EXISTS flowable CASCADE; CREATE SCHEMA flowable"
-    "$java" -cp "$(cat target/flowable.classpath)" bench/flowable/Engine.java \
+    "$java" -cp "$(cat target/flowable.classpath)" bench/Engine.java \
         "jdbc:postgresql://$PGHOST:$PGPORT/$PGDATABASE?user=$PGUSER&password=$PGPASSWORD&currentSchema=flowable" \
         "$postmaster" "$history" "$desks" "$matters" "$clients" "$warm" "$seconds"
 done

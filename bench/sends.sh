@@ -8,8 +8,6 @@ clients=${1:-8} warm=${2:-120} seconds=${3:-40}
 . bench/office
 fill "$matters" "$posts" "$data/matters"
 desks=$(printf '%s\n' "$posts" | tr ',' '\n' | wc -l)
-size() { psql -Atc "SELECT sum(pg_total_relation_size(('custody.' || t)::regclass)) FROM unnest(ARRAY['movement', 'event', 'body', 'stay', 'access', 'holding']) t"; }
-moves() { psql -Atc 'SELECT count(*) FROM custody.movement'; }
 before=$(size) moved=$(moves)
 "$java" bench/Sends.java "$address" "$data" "$data/matters" "$clients" "$warm" "$seconds"
 after=$(size) moved=$(($(moves) - moved))

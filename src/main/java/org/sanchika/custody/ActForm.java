@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,21 @@ public final class ActForm {
 
     public static ActForm empty() {
         return new ActForm(Map.of());
+    }
+
+    /** What a program sent: names and values in turn. A list has many values; what was not sent is left out. */
+    public static ActForm of(@Nullable Object... namesAndValues) {
+        Map<String, List<String>> fields = new HashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            String name = String.valueOf(namesAndValues[i]);
+            switch (namesAndValues[i + 1]) {
+                case null -> {}
+                case List<?> many ->
+                    fields.put(name, many.stream().map(String::valueOf).toList());
+                case Object one -> fields.put(name, List.of(one.toString()));
+            }
+        }
+        return new ActForm(fields);
     }
 
     /** The first value of a field, in normal form; empty when it was not sent. */

@@ -11,51 +11,22 @@ import java.util.UUID;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.sanchika.OfficeFixtures;
-import org.sanchika.SanchikaTest;
-import org.sanchika.TestClock;
 import org.sanchika.custody.MatterId;
-import org.sanchika.efile.FileFixtures;
-import org.sanchika.office.Acting;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.http.MediaType;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Assurances of a section, seen on 1 July 2026. */
-@SanchikaTest
-@Import(FileFixtures.class)
-class AssuranceTests {
+class AssuranceTests extends RegisterOffice {
     private static final String PROMISE = "तीन माह में सड़क की मरम्मत कराई जाएगी";
-
-    @Autowired
-    MockMvcTester web;
-
-    @Autowired
-    FileFixtures files;
 
     @Autowired
     Assurances assurances;
 
-    @Autowired
-    OfficeFixtures offices;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    TestClock clock;
-
-    OfficeFixtures.Collectorate office;
     String path;
 
     @BeforeEach
     void setUp() {
-        clock.set(TestClock.START);
-        office = offices.collectorate();
-        path = "/units/" + office.section().value() + "/assurances";
+        path = register("assurances");
     }
 
     /** Given on 20 March: due in three months, on 20 June, and eleven days over. */
@@ -68,15 +39,15 @@ class AssuranceTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains(PROMISE, "20-06-2026", "11 दिन");
-        assertThat(step(one, "EXTENDED", Map.of("until", "2026-06-20")))
+        assertThat(step(one, "EXTENDED", Map.of("dueOn", "2026-06-20")))
                 .hasStatus(422)
                 .bodyText()
                 .contains("grantedBy-wrong", "remark-wrong");
         Map<String, String> more =
-                Map.of("until", "2026-06-20", "grantedBy", "आश्वासन समिति", "remark", "वर्षा के कारण");
+                Map.of("dueOn", "2026-06-20", "grantedBy", "आश्वासन समिति", "remark", "वर्षा के कारण");
         assertThat(step(one, "EXTENDED", more)).hasStatus(422).bodyText().contains("kind-wrong");
         Map<String, String> longer = new LinkedHashMap<>(more);
-        longer.put("until", "2026-09-20");
+        longer.put("dueOn", "2026-09-20");
         assertThat(step(one, "EXTENDED", longer)).hasStatus(303);
         assertThat(again(one))
                 .returns(LocalDate.of(2026, 9, 20), Assurance::dueOn)
@@ -111,7 +82,7 @@ class AssuranceTests {
         assertThat(step(one, "PENDING", Map.of("remark", "सदन ने नहीं माना"))).hasStatus(303);
         assertThat(again(one).state()).isEqualTo(Assurance.State.PENDING);
         String head = String.valueOf(office.head().post().value());
-        assertThat(step(one, "HANDED", Map.of("toPost", head))).hasStatus(303);
+        assertThat(step(one, "HANDED", Map.of("postId", head))).hasStatus(303);
         assertThat(again(one).post()).isEqualTo(office.head().post());
         Map<String, String> stranger = Map.of("kind", "FULFILLED", "on", "2026-07-01");
         assertThat(post(one.address() + "/steps", stranger, office.otherClerk()))
@@ -123,14 +94,25 @@ class AssuranceTests {
         entered("2026-06-01");
         assertThat(get(path, office.clerk())).bodyText().contains("अब तक नहीं");
 
-        assertThat(post(path + "/scrutinies", Map.of("remark", "सब देखा"), office.head()))
-                .hasStatus(303);
+        assertThat(post(path + "/scrutinies", Map.of("remark", "न".repeat(501)), office.head()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("remark-wrong", "न".repeat(501));
+        Map<String, String> pressed =
+                Map.of("remark", "सब देखा", "_once", UUID.randomUUID().toString());
+        for (int twice = 0; twice < 2; twice++) {
+            assertThat(post(path + "/scrutinies", pressed, office.head())).hasStatus(303);
+        }
         assertThat(post(path + "/scrutinies", Map.of(), office.collector())).hasStatus(303);
         assertThat(post(path + "/scrutinies", Map.of(), office.otherHead())).hasStatus(403);
         assertThat(get(path, office.clerk())).bodyText().contains("08-07-2026", "15-07-2026", "सब देखा");
         clock.pass(Duration.ofDays(8));
         assertThat(get(path, office.clerk())).bodyText().contains("15-07-2026").doesNotContain("08-07-2026");
-        assertThat(assurances.scrutinies(office.section())).hasSize(2);
+        assertThat(jdbc.sql("SELECT grade FROM register.assurance_scrutiny WHERE unit_id = ? ORDER BY id")
+                        .param(office.section().value())
+                        .query((row, n) -> row.getString("grade"))
+                        .list())
+                .containsExactly("OFFICE", "ABOVE");
     }
 
     @Test
@@ -159,7 +141,12 @@ class AssuranceTests {
                 .bodyJson()
                 .extractingPath("$.dueOn")
                 .isEqualTo("2026-06-20");
-        assertThat(call(calls, "{}", office.clerk())).hasStatus(422);
+        assertThat(call(calls, "{}", office.clerk()))
+                .hasStatus(422)
+                .bodyJson()
+                .extractingPath("$.errors[*].field")
+                .asArray()
+                .contains("givenOn", "postId");
         Assurance one = only();
         assertThat(get("/api/v1/reports/assurances?from=2026-01-01&to=2026-12-31&pending=OVERDUE", office.head()))
                 .bodyJson()
@@ -187,7 +174,7 @@ class AssuranceTests {
         assertThat(call(calls + "/scrutinies", "{}", office.collector()))
                 .hasStatus(201)
                 .bodyJson()
-                .extractingPath("$.items[0].grade")
+                .extractingPath("$.grade")
                 .isEqualTo("ABOVE");
     }
 
@@ -215,7 +202,7 @@ class AssuranceTests {
         form.put("item", "123");
         form.put("givenOn", given);
         form.put("promise", PROMISE);
-        form.put("post", String.valueOf(office.clerk().post().value()));
+        form.put("postId", String.valueOf(office.clerk().post().value()));
         return form;
     }
 
@@ -224,24 +211,5 @@ class AssuranceTests {
         form.put("kind", kind);
         form.put("on", "2026-07-01");
         return post(one.address() + "/steps", form, office.clerk());
-    }
-
-    private MvcTestResult call(String path, String body, Acting by) {
-        return web.post()
-                .uri(path)
-                .with(offices.by(by))
-                .contentType(MediaType.APPLICATION_JSON)
-                .content(body)
-                .exchange();
-    }
-
-    private MvcTestResult get(String path, Acting by) {
-        return web.get().uri(path).with(offices.by(by)).exchange();
-    }
-
-    private MvcTestResult post(String path, Map<String, String> fields, Acting by) {
-        var request = web.post().uri(path).with(offices.by(by));
-        fields.forEach(request::param);
-        return request.exchange();
     }
 }

@@ -5,45 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.sanchika.OfficeFixtures;
-import org.sanchika.SanchikaTest;
-import org.sanchika.TestClock;
-import org.sanchika.efile.FileFixtures;
-import org.sanchika.office.Acting;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.http.MediaType;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** The days of returns by their rule, and returns as programs see them, on Wednesday 1 July 2026. */
-@SanchikaTest
-@Import(FileFixtures.class)
-class PeriodicalCallsTests {
-    @Autowired
-    MockMvcTester web;
-
+class PeriodicalCallsTests extends RegisterOffice {
     @Autowired
     Periodicals periodicals;
 
-    @Autowired
-    OfficeFixtures offices;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    TestClock clock;
-
-    OfficeFixtures.Collectorate office;
     String path;
 
     @BeforeEach
     void setUp() {
-        clock.set(TestClock.START);
-        office = offices.collectorate();
-        path = "/units/" + office.section().value() + "/returns";
+        path = register("returns");
     }
 
     @Test
@@ -108,7 +81,7 @@ class PeriodicalCallsTests {
                 .isEqualTo("OVERDUE");
         assertThat(call(
                         "/api/v1" + one.address() + "/end",
-                        "{\"endedOn\":\"2026-04-30\",\"reason\":\"आदेश\"}",
+                        "{\"endedOn\":\"2026-04-30\",\"endReason\":\"आदेश\"}",
                         office.clerk()))
                 .hasStatusOk();
         assertThat(get(calls, office.clerk()))
@@ -124,21 +97,8 @@ class PeriodicalCallsTests {
                 .list();
     }
 
-    private MvcTestResult call(String path, String body, Acting by) {
-        return web.post()
-                .uri(path)
-                .with(offices.by(by))
-                .contentType(MediaType.APPLICATION_JSON)
-                .content(body)
-                .exchange();
-    }
-
     private Periodical only() {
         assertThat(periodicals.of(office.section(), 9)).hasSize(1);
         return periodicals.of(office.section(), 9).getFirst();
-    }
-
-    private MvcTestResult get(String path, Acting by) {
-        return web.get().uri(path).with(offices.by(by)).exchange();
     }
 }

@@ -10,53 +10,25 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.sanchika.OfficeFixtures;
-import org.sanchika.SanchikaTest;
-import org.sanchika.TestClock;
 import org.sanchika.custody.MatterId;
-import org.sanchika.efile.FileFixtures;
 import org.sanchika.office.Acting;
 import org.sanchika.platform.security.Role;
 import org.sanchika.register.Periodicals.Scope;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Returns of a section, seen on Wednesday 1 July 2026. */
-@SanchikaTest
-@Import(FileFixtures.class)
-class PeriodicalTests {
+class PeriodicalTests extends RegisterOffice {
     private static final LocalDate BEGUN = LocalDate.of(2026, 5, 1);
-
-    @Autowired
-    MockMvcTester web;
-
-    @Autowired
-    FileFixtures files;
 
     @Autowired
     Periodicals periodicals;
 
-    @Autowired
-    OfficeFixtures offices;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    TestClock clock;
-
-    OfficeFixtures.Collectorate office;
     String path;
 
     @BeforeEach
     void setUp() {
-        clock.set(TestClock.START);
-        office = offices.collectorate();
-        path = "/units/" + office.section().value() + "/returns";
+        path = register("returns");
     }
 
     /** Monthly on the 5th from May: May and June are overdue, July is Sunday the 5th. */
@@ -111,11 +83,11 @@ class PeriodicalTests {
         assertThat(get(one.address(), office.clerk())).bodyText().contains("/matters/" + file.value(), "विलंब से");
         assertThat(get(one.address(), office.otherClerk())).bodyText().doesNotContain("/matters/" + file.value());
 
-        assertThat(post(one.address() + "/marks/removal", Map.of("wrongDay", "2026-06-05"), office.clerk()))
+        assertThat(post(one.address() + "/marks/removal", Map.of("day", "2026-06-05"), office.clerk()))
                 .hasStatus(422)
                 .bodyText()
                 .contains("id=\"reason-wrong\"");
-        Map<String, String> removal = Map.of("wrongDay", "2026-06-05", "reason", "दूसरी विवरणी थी");
+        Map<String, String> removal = Map.of("day", "2026-06-05", "reason", "दूसरी विवरणी थी");
         assertThat(post(one.address() + "/marks/removal", removal, office.head()))
                 .hasStatus(303);
         assertThat(post(one.address() + "/marks/removal", removal, office.head()))
@@ -159,10 +131,12 @@ class PeriodicalTests {
 
         assertThat(post(
                         one.address() + "/desk",
-                        Map.of("post", String.valueOf(office.otherHead().post().value())),
+                        Map.of(
+                                "postId",
+                                String.valueOf(office.otherHead().post().value())),
                         office.clerk()))
                 .hasStatus(422);
-        assertThat(post(one.address() + "/desk", Map.of("post", head), office.clerk()))
+        assertThat(post(one.address() + "/desk", Map.of("postId", head), office.clerk()))
                 .hasStatus(303);
         assertThat(get("/returns", office.head())).bodyText().contains(one.address());
     }
@@ -208,7 +182,7 @@ class PeriodicalTests {
         form.put("nameHi", "मासिक व्यय विवरणी");
         form.put("direction", "SENT");
         form.put("party", "वित्त विभाग");
-        form.put("post", String.valueOf(office.clerk().post().value()));
+        form.put("postId", String.valueOf(office.clerk().post().value()));
         form.put("frequency", "MONTHLY");
         form.put("day", "5");
         form.put("begunOn", BEGUN.toString());
@@ -223,15 +197,5 @@ class PeriodicalTests {
         return periodicals.due(new Scope.One(one.id()), BEGUN, LocalDate.of(2026, 6, 30), true, List.of()).stream()
                 .map(day -> day.dueOn().toString())
                 .toList();
-    }
-
-    private MvcTestResult get(String path, Acting by) {
-        return web.get().uri(path).with(offices.by(by)).exchange();
-    }
-
-    private MvcTestResult post(String path, Map<String, String> fields, Acting by) {
-        var request = web.post().uri(path).with(offices.by(by));
-        fields.forEach(request::param);
-        return request.exchange();
     }
 }

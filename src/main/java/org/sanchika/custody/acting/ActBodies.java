@@ -1,6 +1,5 @@
 package org.sanchika.custody.acting;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,21 +28,21 @@ final class ActBodies {
     record Reason(@Nullable String reason) implements Body {
         @Override
         public ActForm form() {
-            return ActBodies.form("reason", reason);
+            return ActForm.of("reason", reason);
         }
     }
 
     record Parking(@Nullable String reason, @Nullable String until) implements Body {
         @Override
         public ActForm form() {
-            return ActBodies.form("reason", reason, "until", until);
+            return ActForm.of("reason", reason, "until", until);
         }
     }
 
     record Closing(@Nullable String disposal, @Nullable String reason) implements Body {
         @Override
         public ActForm form() {
-            return ActBodies.form("disposal", disposal, "reason", reason);
+            return ActForm.of("disposal", disposal, "reason", reason);
         }
     }
 
@@ -57,10 +56,19 @@ final class ActBodies {
             implements Body {
         @Override
         public ActForm form() {
-            Map<String, List<String>> fields = new HashMap<>(
-                    fields("to", toPost, "action", action, "priority", priority, "dueOn", dueOn, "remarks", remarks));
-            fields.put("copies", cc == null ? List.of() : cc);
-            return new ActForm(fields);
+            return ActForm.of(
+                    "to",
+                    toPost,
+                    "action",
+                    action,
+                    "priority",
+                    priority,
+                    "dueOn",
+                    dueOn,
+                    "remarks",
+                    remarks,
+                    "copies",
+                    cc);
         }
     }
 
@@ -76,20 +84,5 @@ final class ActBodies {
                 words.get("form.problems"),
                 errors,
                 Map.of());
-    }
-
-    private static ActForm form(@Nullable String... namesAndValues) {
-        return new ActForm(fields(namesAndValues));
-    }
-
-    private static Map<String, List<String>> fields(@Nullable String... namesAndValues) {
-        Map<String, List<String>> fields = new HashMap<>();
-        for (int i = 0; i < namesAndValues.length; i += 2) {
-            String value = namesAndValues[i + 1];
-            if (value != null) {
-                fields.put(String.valueOf(namesAndValues[i]), List.of(value));
-            }
-        }
-        return fields;
     }
 }

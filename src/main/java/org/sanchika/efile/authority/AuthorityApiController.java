@@ -5,9 +5,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sanchika.custody.ActForm;
@@ -94,19 +92,8 @@ class AuthorityApiController {
             @Nullable String language,
             @Nullable String wording) {
         AuthorityForm form() {
-            Map<String, List<String>> fields = new LinkedHashMap<>();
-            put(fields, "kind", kind);
-            put(fields, "citation", citation);
-            put(fields, "madeOn", madeOn);
-            put(fields, "language", language);
-            put(fields, "wording", wording);
-            return new AuthorityForm(new ActForm(fields));
-        }
-
-        private static void put(Map<String, List<String>> fields, String name, @Nullable String value) {
-            if (value != null) {
-                fields.put(name, List.of(value));
-            }
+            return new AuthorityForm(ActForm.of(
+                    "kind", kind, "citation", citation, "madeOn", madeOn, "language", language, "wording", wording));
         }
     }
 

@@ -1,6 +1,5 @@
 package org.sanchika.efile.own;
 
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.sanchika.office.Office;
 import org.sanchika.platform.audit.Audit;
 import org.sanchika.platform.language.Language;
+import org.sanchika.platform.language.Typed;
 import org.sanchika.platform.language.Words;
 import org.sanchika.platform.security.Presence;
 import org.sanchika.platform.web.Gone;
@@ -44,7 +44,7 @@ class PhraseBook {
     /** @param id of the phrase that is changed; 0 for a new one */
     Mistakes mistakes(PhraseOwner owner, long id, Optional<Language> language, @Nullable String text, Words words) {
         Mistakes mistakes = Mistakes.none();
-        String plain = plain(text);
+        String plain = Typed.lines(text);
         if (plain.isEmpty()) {
             mistakes.add("text", words.get("form.required"));
         } else if (plain.length() > Phrase.LONGEST) {
@@ -67,15 +67,15 @@ class PhraseBook {
 
     long add(PhraseOwner owner, Language language, @Nullable String text, Presence here) {
         demand(owner, here);
-        long id = sql.add(owner, language, plain(text));
-        put(owner, "phrase.added", id, plain(text), here);
+        long id = sql.add(owner, language, Typed.lines(text));
+        put(owner, "phrase.added", id, Typed.lines(text), here);
         return id;
     }
 
     void change(PhraseOwner owner, long id, @Nullable String text, Presence here) {
         demand(owner, here);
-        there(sql.change(owner, id, plain(text)), id);
-        put(owner, "phrase.changed", id, plain(text), here);
+        there(sql.change(owner, id, Typed.lines(text)), id);
+        put(owner, "phrase.changed", id, Typed.lines(text), here);
     }
 
     void remove(PhraseOwner owner, long id, Presence here) {
@@ -106,14 +106,5 @@ class PhraseBook {
         if (!done) {
             throw new Gone("phrase " + id);
         }
-    }
-
-    private static String plain(@Nullable String text) {
-        return text == null
-                ? ""
-                : Normalizer.normalize(text, Normalizer.Form.NFC)
-                        .replace("\r\n", "\n")
-                        .replaceAll("[\\p{Cntrl}&&[^\\n]]", "")
-                        .strip();
     }
 }

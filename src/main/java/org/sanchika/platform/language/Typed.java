@@ -27,6 +27,16 @@ public final class Typed {
                         .strip();
     }
 
+    /** Several lines, without what no keyboard types; empty when nothing was typed. */
+    public static String lines(@Nullable String text) {
+        return text == null
+                ? ""
+                : Normalizer.normalize(text, Normalizer.Form.NFC)
+                        .replace("\r\n", "\n")
+                        .replaceAll("[\\p{Cntrl}&&[^\\n]]", "")
+                        .strip();
+    }
+
     /** One line, or none. */
     public static @Nullable String lineOrNone(@Nullable String text) {
         String line = line(text);

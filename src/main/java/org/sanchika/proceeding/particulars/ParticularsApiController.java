@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.sanchika.custody.Acts;
 import org.sanchika.custody.MatterId;
@@ -80,11 +81,7 @@ class ParticularsApiController {
     @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = CourtCaseVersions.class)))
     ResponseEntity<Object> keepCourtCase(
             @PathVariable long id, @RequestBody CourtCase body, Acting by, Words words, HttpServletRequest request) {
-        MatterId matter = matter(id, by);
-        ResponseEntity<Object> refused = refused(matter, body, by, words, request);
-        return refused != null
-                ? refused
-                : ResponseEntity.status(HttpStatus.CREATED).body(courtCases(matter, words));
+        return kept(matter(id, by), body, this::courtCases, by, words, request);
     }
 
     /** Particulars of a matter's RTI application with all corrections, the latest first. */
@@ -106,11 +103,7 @@ class ParticularsApiController {
             Acting by,
             Words words,
             HttpServletRequest request) {
-        MatterId matter = matter(id, by);
-        ResponseEntity<Object> refused = refused(matter, body, by, words, request);
-        return refused != null
-                ? refused
-                : ResponseEntity.status(HttpStatus.CREATED).body(applications(matter, words));
+        return kept(matter(id, by), body, this::applications, by, words, request);
     }
 
     /** Particulars of a matter's House question with all corrections, the latest first. */
@@ -132,25 +125,26 @@ class ParticularsApiController {
             Acting by,
             Words words,
             HttpServletRequest request) {
-        MatterId matter = matter(id, by);
-        ResponseEntity<Object> refused = refused(matter, body, by, words, request);
-        return refused != null
-                ? refused
-                : ResponseEntity.status(HttpStatus.CREATED).body(questions(matter, words));
+        return kept(matter(id, by), body, this::questions, by, words, request);
     }
 
-    /** Why it was not kept; none when it was. */
-    private @Nullable ResponseEntity<Object> refused(
-            MatterId matter, Particulars body, Acting by, Words words, HttpServletRequest request) {
+    /** @param versions what there is of it then */
+    private ResponseEntity<Object> kept(
+            MatterId matter,
+            Particulars body,
+            BiFunction<MatterId, Words, Object> versions,
+            Acting by,
+            Words words,
+            HttpServletRequest request) {
         List<Fault> faults = book.faults(body);
         if (!faults.isEmpty()) {
             return Fault.problem(faults, words).answer();
         }
         String said = "particulars " + matter.value() + body;
-        Outcome outcome = acts.once(by, Once.key(request), said, () -> book.keep(matter, body, by));
-        return outcome instanceof Outcome.Refusal why
-                ? refusals.problem(why, words).answer()
-                : null;
+        return switch (acts.once(by, Once.key(request), said, () -> book.keep(matter, body, by))) {
+            case Outcome.Done done -> ResponseEntity.status(HttpStatus.CREATED).body(versions.apply(matter, words));
+            case Outcome.Refusal why -> refusals.problem(why, words).answer();
+        };
     }
 
     private CourtCaseVersions courtCases(MatterId matter, Words words) {

@@ -6,8 +6,8 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
+import org.sanchika.custody.ActForm;
 import org.sanchika.office.Acting;
 import org.sanchika.office.Office;
 import org.sanchika.office.UnitId;
@@ -163,11 +163,32 @@ class AssuranceApiController {
     /** Enters that the register was gone through now. Desks of the office and who stands above it may. */
     @PostMapping("/units/{unit:\\d{1,18}}/assurances/scrutinies")
     @Requires(Power.ACT)
-    ResponseEntity<Part<ScrutinyShape>> scrutinise(
-            @PathVariable long unit, @RequestBody ScrutinyBody body, Presence here, Words words) {
-        assurances.scrutinise(
-                keeping.there(unit), AssuranceForm.remark(Objects.requireNonNullElse(body.remark(), "")), here);
-        return ResponseEntity.status(HttpStatus.CREATED).body(scrutinies(unit, words));
+    @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ScrutinyShape.class)))
+    ResponseEntity<Object> scrutinise(
+            @PathVariable long unit,
+            @RequestBody ScrutinyBody body,
+            Presence here,
+            Words words,
+            HttpServletRequest request) {
+        UnitId owner = keeping.there(unit);
+        AssuranceForm form = new AssuranceForm(ActForm.of("remark", body.remark()));
+        Mistakes mistakes = form.scrutinyMistakes(words);
+        if (!mistakes.isEmpty()) {
+            return mistakes.problem(words).answer();
+        }
+        once.run(here.personId(), Once.key(request), "scrutiny " + unit + body, () -> {
+            assurances.scrutinise(owner, form.remark(), here);
+            return Optional.of("");
+        });
+        return assurances.scrutinies(owner).stream()
+                .filter(one -> assurances
+                        .grade(owner, here)
+                        .filter(one.grade()::equals)
+                        .isPresent())
+                .findFirst()
+                .<ResponseEntity<Object>>map(
+                        one -> ResponseEntity.status(HttpStatus.CREATED).body(ScrutinyShape.of(one, words.language())))
+                .orElseThrow();
     }
 
     private Assurance one(long id) {

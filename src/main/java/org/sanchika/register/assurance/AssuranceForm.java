@@ -53,8 +53,8 @@ public final class AssuranceForm {
         } else if (!mistakes.has("givenOn") && !due().isAfter(given())) {
             mistakes.add("dueOn", words.get("assurance.due.early"));
         }
-        if (!isOneOf(desks, "post")) {
-            mistakes.add("post", words.get("form.required"));
+        if (!isOneOf(desks, "postId")) {
+            mistakes.add("postId", words.get("form.required"));
         }
         required("promise", Assurance.LONGEST_PROMISE, mistakes, words);
         return mistakes;
@@ -68,9 +68,9 @@ public final class AssuranceForm {
                 Typed.line(get("session")),
                 Typed.line(get("item")),
                 given(),
-                get("promise").replace("\r\n", "\n").replaceAll("[\\p{Cntrl}&&[^\\n]]", ""),
+                Typed.lines(get("promise")),
                 due(),
-                new PostId(Long.parseLong(get("post"))));
+                new PostId(Long.parseLong(get("postId"))));
     }
 
     Mistakes stepMistakes(List<Keeping.Desk> desks, LocalDate today, Words words) {
@@ -80,11 +80,11 @@ public final class AssuranceForm {
             return mistakes.add("kind", words.get("form.required"));
         }
         day("on", today, mistakes, words);
-        if (kind.get() == AssuranceStep.Kind.EXTENDED && fields.date("until").isEmpty()) {
-            mistakes.add("until", words.get("form.date"));
+        if (kind.get() == AssuranceStep.Kind.EXTENDED && fields.date("dueOn").isEmpty()) {
+            mistakes.add("dueOn", words.get("form.date"));
         }
-        if (kind.get() == AssuranceStep.Kind.HANDED && !isOneOf(desks, "toPost")) {
-            mistakes.add("toPost", words.get("form.required"));
+        if (kind.get() == AssuranceStep.Kind.HANDED && !isOneOf(desks, "postId")) {
+            mistakes.add("postId", words.get("form.required"));
         }
         limited("grantedBy", kind.get().needsGrant(), LONGEST_NAME, mistakes, words);
         limited("reference", kind.get() == AssuranceStep.Kind.MATTER, LONGEST_NAME, mistakes, words);
@@ -98,20 +98,25 @@ public final class AssuranceForm {
         return new AssuranceStep(
                 kind,
                 fields.date("on").orElseThrow(),
-                kind == AssuranceStep.Kind.EXTENDED ? fields.date("until").orElseThrow() : null,
-                kind == AssuranceStep.Kind.HANDED ? new PostId(Long.parseLong(get("toPost"))) : null,
+                kind == AssuranceStep.Kind.EXTENDED ? fields.date("dueOn").orElseThrow() : null,
+                kind == AssuranceStep.Kind.HANDED ? new PostId(Long.parseLong(get("postId"))) : null,
                 null,
                 kind == AssuranceStep.Kind.MATTER ? Typed.line(get("reference")) : "",
                 null,
                 kind.needsGrant() ? Typed.line(get("grantedBy")) : "",
-                Typed.line(get("remark")),
+                remark(),
                 null,
                 null);
     }
 
-    static String remark(String typed) {
-        String line = Typed.line(typed);
-        return line.length() > LONGEST_REMARK ? line.substring(0, LONGEST_REMARK) : line;
+    Mistakes scrutinyMistakes(Words words) {
+        Mistakes mistakes = Mistakes.none();
+        limited("remark", false, LONGEST_REMARK, mistakes, words);
+        return mistakes;
+    }
+
+    String remark() {
+        return Typed.line(get("remark"));
     }
 
     private LocalDate given() {

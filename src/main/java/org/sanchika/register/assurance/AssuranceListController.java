@@ -87,12 +87,20 @@ class AssuranceListController {
     @Requires(Power.ACT)
     ModelAndView scrutinise(
             @PathVariable long unit,
-            @RequestParam(defaultValue = "") String remark,
+            @RequestParam MultiValueMap<String, String> fields,
             Presence here,
             Words words,
             HttpServletRequest request) {
         UnitId owner = keeping.there(unit);
-        assurances.scrutinise(owner, AssuranceForm.remark(remark), here);
+        AssuranceForm form = new AssuranceForm(new ActForm(fields));
+        Mistakes mistakes = form.scrutinyMistakes(words);
+        if (!mistakes.isEmpty()) {
+            return page(owner, false, form, mistakes, here);
+        }
+        once.run(here.personId(), form.fields().once(), form.fields().body("scrutiny " + unit), () -> {
+            assurances.scrutinise(owner, form.remark(), here);
+            return Optional.of("");
+        });
         return told("/units/" + unit + "/assurances", "assurance.scrutinised", words, request);
     }
 

@@ -2,9 +2,6 @@ package org.sanchika.register.assurance;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sanchika.custody.ActForm;
 import org.sanchika.platform.language.Language;
@@ -112,15 +109,9 @@ final class AssuranceShapes {
             @Nullable String dueOn,
             @Nullable String postId) {
         AssuranceForm form() {
-            Map<String, @Nullable String> sent = new HashMap<>();
-            sent.put("house", house);
-            sent.put("session", session);
-            sent.put("item", item);
-            sent.put("givenOn", givenOn);
-            sent.put("promise", promise);
-            sent.put("dueOn", dueOn);
-            sent.put("post", postId);
-            return fields(sent);
+            return new AssuranceForm(ActForm.of(
+                    "house", house, "session", session, "item", item, "givenOn", givenOn, "promise", promise, "dueOn",
+                    dueOn, "postId", postId));
         }
     }
 
@@ -141,27 +132,23 @@ final class AssuranceShapes {
             @Nullable String grantedBy,
             @Nullable String remark) {
         AssuranceForm form() {
-            Map<String, @Nullable String> sent = new HashMap<>();
-            sent.put("kind", kind);
-            sent.put("on", on);
-            sent.put("until", dueOn);
-            sent.put("toPost", postId);
-            sent.put("reference", reference);
-            sent.put("grantedBy", grantedBy);
-            sent.put("remark", remark);
-            return fields(sent);
+            return new AssuranceForm(ActForm.of(
+                    "kind",
+                    kind,
+                    "on",
+                    on,
+                    "dueOn",
+                    dueOn,
+                    "postId",
+                    postId,
+                    "reference",
+                    reference,
+                    "grantedBy",
+                    grantedBy,
+                    "remark",
+                    remark));
         }
     }
 
     record ScrutinyBody(@Nullable String remark) {}
-
-    private static AssuranceForm fields(Map<String, @Nullable String> sent) {
-        Map<String, List<String>> fields = new HashMap<>();
-        sent.forEach((name, value) -> {
-            if (value != null) {
-                fields.put(name, List.of(value));
-            }
-        });
-        return new AssuranceForm(new ActForm(fields));
-    }
 }

@@ -7,9 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sanchika.custody.ActForm;
@@ -110,22 +107,23 @@ class BookApiController {
             @Nullable Long replaces,
             @Nullable String how) {
         BookForm form() {
-            Map<String, @Nullable Object> sent = new HashMap<>();
-            sent.put("heading", heading);
-            sent.put("number", number);
-            sent.put("dated", dated);
-            sent.put("fromWhom", fromWhom);
-            sent.put("fileNumber", fileNumber);
-            sent.put("brief", brief);
-            sent.put("replaces", replaces);
-            sent.put("how", how);
-            Map<String, List<String>> fields = new HashMap<>();
-            sent.forEach((name, value) -> {
-                if (value != null) {
-                    fields.put(name, List.of(value.toString()));
-                }
-            });
-            return new BookForm(new ActForm(fields));
+            return new BookForm(ActForm.of(
+                    "heading",
+                    heading,
+                    "number",
+                    number,
+                    "dated",
+                    dated,
+                    "fromWhom",
+                    fromWhom,
+                    "fileNumber",
+                    fileNumber,
+                    "brief",
+                    brief,
+                    "replaces",
+                    replaces,
+                    "how",
+                    how));
         }
     }
 

@@ -69,7 +69,7 @@ public final class BookForm {
                 fields.date("dated").orElse(null),
                 order ? Typed.line(get("fromWhom")) : "",
                 Typed.line(get("fileNumber")),
-                get("brief").replace("\r\n", "\n").replaceAll("[\\p{Cntrl}&&[^\\n]]", ""),
+                Typed.lines(get("brief")),
                 replaces(),
                 replaces() == null ? null : how(book).orElseThrow());
     }

@@ -29,8 +29,8 @@ record MarkForm(ActForm fields) {
 
     Mistakes removalMistakes(Words words) {
         Mistakes mistakes = Mistakes.none();
-        if (fields.date("wrongDay").isEmpty()) {
-            mistakes.add("wrongDay", words.get("form.required"));
+        if (fields.date("day").isEmpty()) {
+            mistakes.add("day", words.get("form.required"));
         }
         if (!fields.has("reason")) {
             mistakes.add("reason", words.get("form.required"));
@@ -58,7 +58,7 @@ record MarkForm(ActForm fields) {
         return switch (marked) {
             case Marked.Done done -> mistakes;
             case Marked.Already(LocalDate on) -> mistakes.add("dueOn", words.get("return.already", words.day(on)));
-            case Marked.NotMarked none -> mistakes.add("wrongDay", words.get("return.not-marked"));
+            case Marked.NotMarked none -> mistakes.add("day", words.get("return.not-marked"));
             case Marked.NotDue none -> mistakes.add("dueOn", words.get("return.not-due"));
         };
     }
@@ -71,8 +71,8 @@ record MarkForm(ActForm fields) {
         return fields.date("doneOn").orElseThrow();
     }
 
-    LocalDate wrongDay() {
-        return fields.date("wrongDay").orElseThrow();
+    LocalDate day() {
+        return fields.date("day").orElseThrow();
     }
 
     LocalDate endedOn() {

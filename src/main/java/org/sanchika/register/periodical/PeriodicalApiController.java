@@ -176,10 +176,10 @@ class PeriodicalApiController {
         MarkForm form = new MarkForm(PeriodicalShapes.removal(day, reason));
         Mistakes mistakes = form.removalMistakes(words);
         if (mistakes.isEmpty()) {
-            mistakes = MarkForm.said(periodicals.takeBack(one, form.wrongDay(), form.reason(), here), words);
+            mistakes = MarkForm.said(periodicals.takeBack(one, form.day(), form.reason(), here), words);
         }
         return mistakes.isEmpty()
-                ? ResponseEntity.ok(day(id, form.wrongDay(), here))
+                ? ResponseEntity.ok(day(id, form.day(), here))
                 : mistakes.problem(words).answer();
     }
 

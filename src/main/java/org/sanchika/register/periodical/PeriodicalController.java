@@ -81,7 +81,7 @@ class PeriodicalController {
         MarkForm form = new MarkForm(new ActForm(fields));
         Mistakes mistakes = form.removalMistakes(words);
         if (mistakes.isEmpty()) {
-            mistakes = MarkForm.said(periodicals.takeBack(one, form.wrongDay(), form.reason(), here), words);
+            mistakes = MarkForm.said(periodicals.takeBack(one, form.day(), form.reason(), here), words);
         }
         return mistakes.isEmpty()
                 ? back(id, "return.taken-back", words, request)
@@ -92,15 +92,15 @@ class PeriodicalController {
     @Requires(Power.READ)
     ModelAndView hand(
             @PathVariable long id,
-            @RequestParam(defaultValue = "0") long post,
+            @RequestParam(defaultValue = "0") long postId,
             Presence here,
             Words words,
             HttpServletRequest request) {
         Periodical one = there(id);
-        if (keeping.desks(one.unit()).stream().noneMatch(desk -> desk.id() == post)) {
-            return page(one, 0, ActForm.empty(), Mistakes.none().add("post", words.get("form.required")), here);
+        if (keeping.desks(one.unit()).stream().noneMatch(desk -> desk.id() == postId)) {
+            return page(one, 0, ActForm.empty(), Mistakes.none().add("postId", words.get("form.required")), here);
         }
-        periodicals.hand(one, new PostId(post), here);
+        periodicals.hand(one, new PostId(postId), here);
         return back(id, "return.handed", words, request);
     }
 

@@ -55,8 +55,8 @@ public final class PeriodicalForm {
             mistakes.add("party", words.get("form.required"));
         }
         tooLong("party", mistakes, words);
-        if (desks.stream().noneMatch(one -> String.valueOf(one.id()).equals(get("post")))) {
-            mistakes.add("post", words.get("form.required"));
+        if (desks.stream().noneMatch(one -> String.valueOf(one.id()).equals(get("postId")))) {
+            mistakes.add("postId", words.get("form.required"));
         }
         Optional<DueRule> rule = rule();
         if (rule.isEmpty()) {
@@ -85,7 +85,7 @@ public final class PeriodicalForm {
                 direction().orElseThrow(),
                 office,
                 office == null ? party : "",
-                new PostId(Long.parseLong(get("post"))),
+                new PostId(Long.parseLong(get("postId"))),
                 rule().orElseThrow(),
                 fields.date("begunOn").orElseThrow());
     }

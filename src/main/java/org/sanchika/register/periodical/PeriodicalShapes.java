@@ -1,9 +1,6 @@
 package org.sanchika.register.periodical;
 
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sanchika.custody.ActForm;
 import org.sanchika.platform.language.Language;
@@ -115,18 +112,27 @@ final class PeriodicalShapes {
             @Nullable Integer month,
             @Nullable String begunOn) {
         PeriodicalForm form() {
-            Map<String, @Nullable Object> sent = new HashMap<>();
-            sent.put("nameEn", nameEn);
-            sent.put("nameHi", nameHi);
-            sent.put("nameBn", nameBn);
-            sent.put("direction", direction);
-            sent.put("party", party);
-            sent.put("post", postId);
-            sent.put("frequency", frequency);
-            sent.put("day", day);
-            sent.put("month", month);
-            sent.put("begunOn", begunOn);
-            return new PeriodicalForm(fields(sent));
+            return new PeriodicalForm(ActForm.of(
+                    "nameEn",
+                    nameEn,
+                    "nameHi",
+                    nameHi,
+                    "nameBn",
+                    nameBn,
+                    "direction",
+                    direction,
+                    "party",
+                    party,
+                    "postId",
+                    postId,
+                    "frequency",
+                    frequency,
+                    "day",
+                    day,
+                    "month",
+                    month,
+                    "begunOn",
+                    begunOn));
         }
     }
 
@@ -141,36 +147,18 @@ final class PeriodicalShapes {
             @Nullable String reference,
             @Nullable String remark) {
         MarkForm form() {
-            Map<String, @Nullable Object> sent = new HashMap<>();
-            sent.put("dueOn", dueOn);
-            sent.put("doneOn", doneOn);
-            sent.put("reference", reference);
-            sent.put("remark", remark);
-            return new MarkForm(fields(sent));
+            return new MarkForm(ActForm.of("dueOn", dueOn, "doneOn", doneOn, "reference", reference, "remark", remark));
         }
     }
 
     /** @param endedOn its last day, year-month-day */
-    record EndBody(@Nullable String endedOn, @Nullable String reason) {
+    record EndBody(@Nullable String endedOn, @Nullable String endReason) {
         MarkForm form() {
-            Map<String, @Nullable Object> sent = new HashMap<>();
-            sent.put("endedOn", endedOn);
-            sent.put("endReason", reason);
-            return new MarkForm(fields(sent));
+            return new MarkForm(ActForm.of("endedOn", endedOn, "endReason", endReason));
         }
     }
 
-    private static ActForm fields(Map<String, @Nullable Object> sent) {
-        Map<String, List<String>> fields = new HashMap<>();
-        sent.forEach((name, value) -> {
-            if (value != null) {
-                fields.put(name, List.of(value.toString()));
-            }
-        });
-        return new ActForm(fields);
-    }
-
-    static ActForm removal(String dueOn, String reason) {
-        return new ActForm(Map.of("wrongDay", List.of(dueOn), "reason", List.of(reason)));
+    static ActForm removal(String day, String reason) {
+        return ActForm.of("day", day, "reason", reason);
     }
 }
