@@ -22,6 +22,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Every report on paper, with long values in each of its columns and over as many months as it may have. */
 class ReportPaperTests extends ReportHistory {
     private static final float EDGE = 20;
+    private static final String SUBJECT =
+            "मुख्यमंत्री ग्रामीण नल-जल निश्चय योजना के पुनरीक्षित प्राक्कलन की प्रशासकीय स्वीकृति के संबंध में";
 
     @Autowired
     ReportPrinting printing;
@@ -42,31 +44,32 @@ class ReportPaperTests extends ReportHistory {
             Period period = Period.read("2023-08-01", "2026-07-10", LocalDate.of(2026, 7, 10));
             Asked asked = Asked.of(report, 0, period, Map.of("clock", "WORKING"));
             List<ReportTable.Heading> headings = Headed.of(asked, words).headings();
-            List<Cell> row = new ArrayList<>();
-            headings.forEach(one -> row.add(Cell.of(value(one.type()), one.type())));
-            var table = new ReportTable(headings, List.of(row, row), List.of(), false);
+            for (String secret : List.of(SUBJECT, "12345678")) {
+                List<Cell> row = new ArrayList<>();
+                headings.forEach(one -> row.add(Cell.of(value(one.type(), secret), one.type())));
+                var table = new ReportTable(headings, List.of(row, row), List.of(), false);
 
-            byte[] pdf = printing.pdf(asked, place, table, who, office.collector(), words);
+                byte[] pdf = printing.pdf(asked, place, table, who, office.collector(), words);
 
-            try (var paper = Loader.loadPDF(pdf)) {
-                var reader = new Reader();
-                String text = reader.getText(paper);
-                assertThat(reader.right)
-                        .as("%s in %s", report.name(), language)
-                        .isLessThan(paper.getPage(0).getMediaBox().getWidth() - EDGE);
-                row.forEach(cell -> assertThat(text)
-                        .as("%s in %s", report.name(), language)
-                        .contains(ReportShapes.shown(cell, words).split(" ")));
+                try (var paper = Loader.loadPDF(pdf)) {
+                    var reader = new Reader();
+                    String text = reader.getText(paper);
+                    assertThat(reader.right)
+                            .as("%s in %s", report.name(), language)
+                            .isLessThan(paper.getPage(0).getMediaBox().getWidth() - EDGE);
+                    row.forEach(cell -> assertThat(text)
+                            .as("%s in %s", report.name(), language)
+                            .contains(ReportShapes.shown(cell, words).split(" ")));
+                }
             }
         }
     }
 
-    private static Object value(Report.Type type) {
+    private static Object value(Report.Type type, String secret) {
         return switch (type) {
             case NAME, PLACE -> "कार्यपालक अभियंता";
             case TEXT -> "कार्यवाहीशेष";
-            case SECRET ->
-                "मुख्यमंत्री ग्रामीण नल-जल निश्चय योजना के पुनरीक्षित प्राक्कलन की प्रशासकीय स्वीकृति के संबंध में";
+            case SECRET -> secret;
             case MATTER -> "स्था०/11-012-01/2026";
             case DAY -> LocalDate.of(2026, 7, 10);
             case COUNT, DAYS -> 12_345L;
