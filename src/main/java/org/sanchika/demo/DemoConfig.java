@@ -23,6 +23,8 @@ import org.sanchika.platform.security.Presences;
 import org.sanchika.proceeding.callbook.CallBook;
 import org.sanchika.proceeding.particulars.ParticularsBook;
 import org.sanchika.receipt.Receipts;
+import org.sanchika.register.Assurances;
+import org.sanchika.register.Books;
 import org.sanchika.register.Periodicals;
 import org.sanchika.signing.Certificates;
 import org.springframework.beans.factory.annotation.Value;
@@ -71,8 +73,8 @@ class DemoConfig {
     }
 
     @Bean
-    DemoRegisters demoRegisters(Periodicals periodicals, Presences presences) {
-        return new DemoRegisters(periodicals, presences);
+    DemoRegisters demoRegisters(Periodicals periodicals, Assurances assurances, Books books, Presences presences) {
+        return new DemoRegisters(periodicals, new DemoBooks.Modules(assurances, books, presences), presences);
     }
 
     @Bean

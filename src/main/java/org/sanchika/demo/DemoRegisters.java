@@ -16,7 +16,7 @@ import org.sanchika.register.Periodical.Direction;
 import org.sanchika.register.Periodicals;
 
 /** The returns of the demo's sections: most went in time, some late, and the last of some did not go at all. */
-record DemoRegisters(Periodicals periodicals, Presences presences) {
+record DemoRegisters(Periodicals periodicals, DemoBooks.Modules books, Presences presences) {
     /** Every so many-th went late. */
     private static final int LATE = 4;
 

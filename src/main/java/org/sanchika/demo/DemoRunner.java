@@ -132,6 +132,7 @@ final class DemoRunner implements ApplicationRunner {
         proceedings.plan(today, cast, script, agenda);
         agenda.liveUntil(now);
         modules.registers().keep(cast, first, today);
+        DemoBooks.read(script.language()).keep(modules.registers().books(), cast.sections(), today);
         modules.authority()
                 .equip(
                         Stream.of(cast.collector(), cast.additional())

@@ -8,6 +8,9 @@ import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.sanchika.platform.language.Language;
+import org.sanchika.register.Assurance;
 
 class DemoScriptTests {
     private static final List<String> TITLES = List.of(
@@ -60,6 +63,23 @@ class DemoScriptTests {
             assertThat(one.note()).hasSizeGreaterThan(1);
         }
         assertThat(cases.cases()).anyMatch(one -> "en".equals(one.language()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Language.class,
+            names = {"HI", "BN"})
+    void hasWhatStandsInRegisters(Language language) {
+        DemoBooks books = DemoBooks.read(language);
+
+        assertThat(books.promises())
+                .anyMatch(one -> one.partly() == null)
+                .anyMatch(one -> one.partly() != null)
+                .extracting(DemoBooks.Promise::house)
+                .contains(Assurance.House.ASSEMBLY);
+        assertThat(books.orders())
+                .allMatch(one -> one.from() != null && !one.number().isBlank());
+        assertThat(books.precedents()).isNotEmpty();
     }
 
     private static void codes(String above, DemoHeads.Head head, Set<String> codes) {

@@ -71,7 +71,11 @@ final class Reckoning {
                   FROM platform.number_series s
                   LEFT JOIN (SELECT series, serial FROM receipt.receipt
                              UNION ALL SELECT series, serial FROM efile.file
-                             UNION ALL SELECT series, serial FROM dispatch.number) n
+                             UNION ALL SELECT series, serial FROM dispatch.number
+                             UNION ALL SELECT 'returns/' || unit_id, no FROM register.periodical
+                             UNION ALL SELECT 'assurances/' || unit_id, no FROM register.assurance
+                             UNION ALL SELECT 'standing-orders/' || unit_id, no FROM register.book_entry WHERE book = 'ORDER' AND how IS DISTINCT FROM 'CORRECTED'
+                             UNION ALL SELECT 'precedents/' || unit_id, no FROM register.book_entry WHERE book = 'PRECEDENT' AND how IS NULL) n
                     ON n.series = s.key
                  GROUP BY s.key, s.last
                 HAVING count(n) <> s.last OR max(n.serial) <> s.last
