@@ -29,6 +29,7 @@ done
 [ -z "${FILL_ONLY:-}" ] || exit 0
 district=$(psql -Atc "SELECT id FROM office.unit WHERE kind = 'DISTRICT' AND code LIKE 'S/%' ORDER BY id LIMIT 1")
 matter=$(psql -Atc "SELECT h.matter_id FROM custody.holding h JOIN custody.movement m USING (matter_id) WHERE h.state = 'ACTIVE' GROUP BY 1 ORDER BY count(*) DESC LIMIT 1")
+range=$(psql -Atc "SELECT min(id), max(id) FROM custody.matter WHERE number LIKE 'S/%'")
 past=$(date -d '100 days ago' +%F) month=$(date -d '30 days ago' +%F) today=$(date +%F)
 pages() {
     "$java" bench/Pages.java "$address" "$data" chief "$rounds" \
@@ -40,6 +41,13 @@ pages() {
         "review of the state=/review" \
         "path of a matter=/matters/$matter/movements"
     "$java" bench/Pages.java "$address" "$data" collector "$rounds" "inbox=/inbox"
+    path
+}
+# The path of any matter by its SQL alone, one after another.
+path() {
+    rm -f "$data"/path.*
+    pgbench -n -M prepared -D "first=${range%|*}" -D "last=${range#*|}" -f bench/pgbench-path.sql -t $((rounds * 50)) -l --log-prefix="$data/path" >/dev/null 2>&1
+    sort -nk3 "$data"/path.[0-9]* | awk '{ us[NR] = $3 } END { printf "path, by its SQL alone        p50 %7.1f ms, p95 %7.1f ms, p99 %7.1f ms of %d\n", us[int(NR * .5)] / 1000, us[int(NR * .95)] / 1000, us[int(NR * .99)] / 1000, NR }'
 }
 # Where what the demo's desks send about is now: what was sent before lies elsewhere.
 sends() {
