@@ -11,7 +11,7 @@ import org.sanchika.platform.language.Words;
  *
  * @param name of its file, its address and the keys of its words
  * @param code as the office calls it: A4
- * @param across the column that is spread over the months of the period; none for a plain table
+ * @param across the column that is spread over the months of the period, of each {@code line}; none for a plain table
  * @param picture how it is drawn above its table; none for a table alone
  * @param sql selects its rows, those of a line together; ends with a limit of {@code :limit} rows
  */

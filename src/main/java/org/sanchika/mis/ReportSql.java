@@ -38,9 +38,10 @@ class ReportSql {
     /**
      * A row as it was selected.
      *
+     * @param line what it is about, of what is spread over months: two offices may have one name; 0 otherwise
      * @param month of what is spread over months; none otherwise
      */
-    record Row(List<Cell> cells, @Nullable LocalDate month) {}
+    record Row(List<Cell> cells, long line, @Nullable LocalDate month) {}
 
     /** What every report may ask for. */
     record Given(
@@ -144,10 +145,10 @@ class ReportSql {
         }
         Column across = report.across();
         if (across == null) {
-            return new Row(cells, null);
+            return new Row(cells, 0, null);
         }
         cells.add(cell(row, across, words));
-        return new Row(cells, row.getObject("month", LocalDate.class));
+        return new Row(cells, row.getLong("line"), row.getObject("month", LocalDate.class));
     }
 
     private Cell cell(ResultSet row, Column column, Words words) throws SQLException {

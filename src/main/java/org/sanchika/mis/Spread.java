@@ -13,6 +13,7 @@ import org.sanchika.mis.ReportTable.Cell;
 final class Spread {
     private final List<LocalDate> months;
     private final Map<LocalDate, Cell> found = new LinkedHashMap<>();
+    private long of;
     private List<Cell> key = List.of();
 
     Spread(List<LocalDate> months) {
@@ -51,12 +52,11 @@ final class Spread {
     @Nullable
     List<Cell> take(ReportSql.Row row) {
         int last = row.cells().size() - 1;
-        List<Cell> next = row.cells().subList(0, last);
         List<Cell> whole = null;
-        // of two offices of one name each has its own line
-        if (!next.equals(key) || found.containsKey(row.month())) {
+        if (row.line() != of) {
             whole = line();
-            key = List.copyOf(next);
+            of = row.line();
+            key = List.copyOf(row.cells().subList(0, last));
             found.clear();
         }
         found.put(row.month(), row.cells().get(last));

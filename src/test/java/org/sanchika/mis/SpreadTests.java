@@ -24,7 +24,7 @@ class SpreadTests {
 
     @Test
     void laysMonthsSideBySideAndAddsThemUp() {
-        var rows = List.of(row("क", MAY, 3), row("ख", MAY, 5), row("ख", JUNE, 7));
+        var rows = List.of(row("क", 1, MAY, 3), row("ख", 2, MAY, 5), row("ख", 2, JUNE, 7));
 
         List<List<Cell>> spread = Spread.over(List.of(MAY, JUNE), rows);
 
@@ -36,11 +36,21 @@ class SpreadTests {
                 .isEmpty();
     }
 
+    /** In every office there is an establishment section; what the one did in May and the other in June is nobody's line. */
+    @Test
+    void keepsOfficesOfOneNameApart() {
+        var rows = List.of(row("क", 1, MAY, 3), row("क", 2, JUNE, 5), row("क", 3, MAY, 7));
+
+        assertThat(Spread.over(List.of(MAY, JUNE), rows).stream().map(SpreadTests::values))
+                .containsExactly(
+                        List.of("क", 3L, 0L, 3L), List.of("क", 0L, 5L, 5L), List.of("क", 7L, 0L, 7L));
+    }
+
     private static List<Object> values(List<Cell> cells) {
         return cells.stream().map(Cell::value).toList();
     }
 
-    private static ReportSql.Row row(String name, LocalDate month, long n) {
-        return new ReportSql.Row(List.of(Cell.of(name, Report.Type.NAME), Cell.of(n, Report.Type.COUNT)), month);
+    private static ReportSql.Row row(String name, long line, LocalDate month, long n) {
+        return new ReportSql.Row(List.of(Cell.of(name, Report.Type.NAME), Cell.of(n, Report.Type.COUNT)), line, month);
     }
 }

@@ -6,7 +6,7 @@
 --: column unit NAME
 --: across n COUNT
 -- Every sending counts, also from desk to desk within a unit.
-SELECT u.name_en AS unit_en, u.name_hi AS unit_hi, u.name_bn AS unit_bn, x.month, count(*) AS n
+SELECT u.id AS line, u.name_en AS unit_en, u.name_hi AS unit_hi, u.name_bn AS unit_bn, x.month, count(*) AS n
   FROM (SELECT p.unit_id, date_trunc('month', m.sent_at AT TIME ZONE 'Asia/Kolkata')::date AS month
           FROM office.post p
           JOIN custody.movement m ON m.from_post = p.id AND m.sent_at >= :from AND m.sent_at < :until AND m.via = 'SENT'

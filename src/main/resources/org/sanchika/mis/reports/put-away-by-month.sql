@@ -5,7 +5,7 @@
 --: choice kind FILE RECEIPT
 --: column unit NAME
 --: across n COUNT
-SELECT u.name_en AS unit_en, u.name_hi AS unit_hi, u.name_bn AS unit_bn, x.month, count(*) AS n
+SELECT u.id AS line, u.name_en AS unit_en, u.name_hi AS unit_hi, u.name_bn AS unit_bn, x.month, count(*) AS n
   FROM (SELECT p.unit_id, date_trunc('month', e.at AT TIME ZONE 'Asia/Kolkata')::date AS month
           FROM office.post p
           JOIN custody.event e ON e.post_id = p.id AND e.kind = :put AND e.at >= :from AND e.at < :until
