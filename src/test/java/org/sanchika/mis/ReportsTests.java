@@ -201,6 +201,14 @@ class ReportsTests extends ReportHistory {
                         line("समाहरणालय", 2, 0, 0, 0, 0),
                         line("स्थापना शाखा", 2, 0, 1, 1, 0),
                         line("राजस्व शाखा", 2, 0, 1, 0, 1));
+        accounts.setPassword(
+                office.otherHead().person(), "u" + office.otherHead().person().value(), "Kosi-Gandak-1974", false);
+        MatterId fetched = files.opened(office.otherClerk());
+        sent(fetched, office.otherClerk(), office.otherHead());
+        assertThat(custody.pullBack(fetched, "भूलवश", office.otherClerk())).isInstanceOf(Outcome.Done.class);
+        assertThat(figures("usage", Map.of()))
+                .as("what is fetched from a desk was not sent by it")
+                .contains(line("राजस्व शाखा", 2, 0, 2, 1, 1));
     }
 
     /** A holder who comes tomorrow is none today. */
