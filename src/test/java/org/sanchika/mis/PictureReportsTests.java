@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.sanchika.custody.Outcome;
 import org.sanchika.efile.Period;
 import org.sanchika.platform.language.Language;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,6 +38,11 @@ class PictureReportsTests extends ReportHistory {
                 .containsExactly(List.of("सहायक", head, 1L, 0L, 1L, 120L), List.of(head, "सहायक", 1L, 1L, 1L, 30L));
         assertThat(rows("flow", "2026-06-01", "2026-07-31", Map.of("by", "UNIT")))
                 .isEmpty();
+        // fetched back and sent again is not sent back
+        assertThat(custody.pullBack(first, "भूलवश", office.clerk())).isInstanceOf(Outcome.Done.class);
+        sent(first, office.clerk(), office.head());
+        assertThat(rows("flow", "2026-07-01", "2026-07-31", Map.of("by", "LEVEL")))
+                .containsExactly(List.of("सहायक", head, 2L, 1L, 1L, long30 / 2));
         sent(first, office.head(), office.collector());
         assertThat(rows("flow", "2026-06-01", "2026-07-31", Map.of("by", "UNIT")))
                 .singleElement()

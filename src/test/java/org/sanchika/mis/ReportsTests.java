@@ -132,6 +132,13 @@ class ReportsTests extends ReportHistory {
                 .satisfiesExactlyInAnyOrder(
                         head -> assertThat(head).startsWith("प्रधान सहायक").endsWith(1L, 1L, 1L, 0L, 0L, 0L, 0L),
                         clerk -> assertThat(clerk).startsWith("लिपिक").endsWith(2L, 1L, 1L, 1L, 1L, 0L, 0L));
+        // sent in haste, fetched back and sent again: nobody had sent it to the clerk
+        assertThat(custody.pullBack(first, "भूलवश", office.clerk())).isInstanceOf(Outcome.Done.class);
+        sent(first, office.clerk(), office.head());
+        assertThat(figures("quality", Map.of()))
+                .filteredOn(line -> line.getFirst().equals("लिपिक"))
+                .singleElement()
+                .satisfies(clerk -> assertThat(clerk).endsWith(3L, 1L, 1L, 1L, 1L, 1L, 0L));
     }
 
     @Test

@@ -12,7 +12,8 @@
 --: column matters COUNT
 --: column median HOURS
 -- Which way it goes: sendings from the desks of these offices, how many of them went back whence the matter had come, and
--- how long it had lain there before. It came by the sending at the instant since which it lay. From office to office what stays within one is no way.
+-- how long it had lain there before. It came by the sending at the instant since which it lay. What a desk
+-- fetched itself did not come by a sending. From office to office what stays within one is no way.
 SELECT coalesce(fp.title_en || ', ', '') || fu.name_en AS origin_en, coalesce(fp.title_hi || ', ', '') || fu.name_hi AS origin_hi,
        coalesce(fp.title_bn || ', ', '') || fu.name_bn AS origin_bn,
        coalesce(tp.title_en || ', ', '') || tu.name_en AS goal_en, coalesce(tp.title_hi || ', ', '') || tu.name_hi AS goal_hi,
@@ -34,6 +35,7 @@ SELECT coalesce(fp.title_en || ', ', '') || fu.name_en AS origin_en, coalesce(fp
           LEFT JOIN LATERAL office.working_minutes(p.unit_id, lower(s.during), upper(s.during)) w ON :clock = 'WORKING'
           LEFT JOIN custody.movement b ON b.matter_id = m.matter_id AND b.sent_at = coalesce(s.since, m.sent_at)
                                       AND b.to_post = m.from_post AND b.seq < m.seq
+                                      AND b.via NOT IN ('PULLED_BACK', 'PULLED_UP', 'REOPENED')
          WHERE p.unit_id = ANY (:units) AND (:by <> 'UNIT' OR p.unit_id <> q.unit_id)
          GROUP BY 1, 2) x
   LEFT JOIN office.post fp ON :by = 'POST' AND fp.id = x.origin

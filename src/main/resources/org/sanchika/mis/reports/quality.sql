@@ -12,7 +12,8 @@
 --: column pulled COUNT sum
 --: column explained COUNT sum
 -- What work that only looks like work shows: files sent back whence they came, those of them without a note, notes of
--- less than twenty characters, files put away, files fetched back or up, delays explained.
+-- less than twenty characters, files put away, files fetched back or up, delays explained. What a desk fetched itself nobody
+-- had sent it: to send it there again is no sending back.
 SELECT p.title_en AS post_en, p.title_hi AS post_hi, p.title_bn AS post_bn,
        u.name_en AS unit_en, u.name_hi AS unit_hi, u.name_bn AS unit_bn,
        h.name_en AS holder_en, h.name_hi AS holder_hi, h.name_bn AS holder_bn, x.*
@@ -20,14 +21,14 @@ SELECT p.title_en AS post_en, p.title_hi AS post_hi, p.title_bn AS post_bn,
           FROM office.post p
           CROSS JOIN LATERAL (
                SELECT count(*) FILTER (WHERE m.via = 'SENT') AS sent,
-                      count(*) FILTER (WHERE m.via = 'SENT' AND m.to_post = b.from_post) AS returned,
-                      count(*) FILTER (WHERE m.via = 'SENT' AND m.to_post = b.from_post
+                      count(*) FILTER (WHERE m.via = 'SENT' AND m.to_post = b.from_post AND b.sent) AS returned,
+                      count(*) FILTER (WHERE m.via = 'SENT' AND m.to_post = b.from_post AND b.sent
                         AND NOT EXISTS (SELECT 1 FROM efile.note w WHERE w.file_id = m.matter_id AND w.post_id = p.id
                                            AND w.event_seq > b.seq AND w.event_seq <= m.seq)) AS silent,
                       count(*) FILTER (WHERE m.via IN ('PULLED_BACK', 'PULLED_UP')) AS pulled
                  FROM custody.movement m
                  JOIN custody.matter t ON t.id = m.matter_id AND t.kind = 'FILE'
-                 LEFT JOIN LATERAL (SELECT o.from_post, o.seq FROM custody.movement o
+                 LEFT JOIN LATERAL (SELECT o.from_post, o.seq, o.via NOT IN ('PULLED_BACK', 'PULLED_UP', 'REOPENED') AS sent FROM custody.movement o
                                      WHERE o.matter_id = m.matter_id AND o.seq < m.seq ORDER BY o.seq DESC LIMIT 1) b ON true
                 WHERE m.sent_at >= :from AND m.sent_at < :until
                   AND ((m.via = 'SENT' AND m.from_post = p.id) OR (m.via IN ('PULLED_BACK', 'PULLED_UP') AND m.to_post = p.id))) s
