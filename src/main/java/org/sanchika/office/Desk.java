@@ -8,7 +8,7 @@ import org.sanchika.platform.language.LocalName;
  *
  * @param level band of decision, 1 lowest
  * @param queue true for the desk of a section as a whole
- * @param holder who holds it today; none when it is vacant
+ * @param holder who holds it today, or held it on the day that was asked for; none when it is vacant
  * @param person the holder
  */
 public record Desk(

@@ -1,5 +1,6 @@
 package org.sanchika.office;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,9 @@ public interface Office {
     Optional<Desk> desk(PostId post);
 
     Map<PostId, Desk> desks(Collection<PostId> posts);
+
+    /** The same with who held them on a day. */
+    Map<PostId, Desk> desks(Collection<PostId> posts, LocalDate day);
 
     /**
      * Open desks whose title, holder, unit or code contains {@code text} in any language or script, those nearest to

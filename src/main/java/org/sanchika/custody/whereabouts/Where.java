@@ -61,7 +61,7 @@ class Where {
         List<Lot> lots = byPost ? sql.lots(look, true) : lots(look, view);
         Set<PostId> posts =
                 byPost ? lots.stream().map(lot -> new PostId(lot.post())).collect(Collectors.toSet()) : Set.of();
-        var rows = new PendencyRows(question, view, office.desks(posts), kinds, pack, words);
+        var rows = new PendencyRows(question, view, office.desks(posts, look.asOf()), kinds, pack, words);
         PendencySum sum = new PendencySum(question.clock(), days);
         for (Lot lot : lots) {
             sum.add(rows.key(lot), lot);
@@ -96,7 +96,7 @@ class Where {
         WhereSql.Narrow narrow = narrow(question, view, look, days);
         List<WhereSql.Found> found = sql.matters(look, narrow, office.principals(viewer), behind, limit);
         Map<PostId, Desk> desks =
-                office.desks(found.stream().map(WhereSql.Found::post).collect(Collectors.toSet()));
+                office.desks(found.stream().map(WhereSql.Found::post).collect(Collectors.toSet()), look.asOf());
         return found.stream().map(one -> row(one, desks, days)).toList();
     }
 

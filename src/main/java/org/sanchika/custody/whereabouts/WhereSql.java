@@ -207,7 +207,7 @@ class WhereSql {
         return of.stream().map(one -> day.apply(one).toString()).toArray(String[]::new);
     }
 
-    /** When the present holder of each post took charge. */
+    /** When whoever held each post on that day took charge. */
     Map<PostId, LocalDate> charges(Collection<PostId> posts, LocalDate day) {
         Map<PostId, LocalDate> charges = new HashMap<>();
         jdbc.sql("""

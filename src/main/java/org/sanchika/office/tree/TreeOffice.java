@@ -45,9 +45,14 @@ class TreeOffice implements Office {
 
     @Override
     public Map<PostId, Desk> desks(Collection<PostId> posts) {
+        return desks(posts, today());
+    }
+
+    @Override
+    public Map<PostId, Desk> desks(Collection<PostId> posts, LocalDate day) {
         return posts.isEmpty()
                 ? Map.of()
-                : sql.desks(posts, today()).stream().collect(Collectors.toMap(Desk::post, Function.identity()));
+                : sql.desks(posts, day).stream().collect(Collectors.toMap(Desk::post, Function.identity()));
     }
 
     @Override

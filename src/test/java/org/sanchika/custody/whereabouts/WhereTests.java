@@ -17,6 +17,7 @@ import org.sanchika.custody.MatterId;
 import org.sanchika.custody.Send;
 import org.sanchika.custody.TestKind;
 import org.sanchika.office.Acting;
+import org.sanchika.office.OfficeRegister;
 import org.sanchika.platform.language.Words;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -41,6 +42,9 @@ class WhereTests {
 
     @Autowired
     TestClock clock;
+
+    @Autowired
+    OfficeRegister register;
 
     @Autowired
     Scope scope;
@@ -128,6 +132,24 @@ class WhereTests {
                 .extractingPath("rows[*].key")
                 .asArray()
                 .containsExactly("4");
+    }
+
+    /** What lay with one officer is not laid at the door of who came after him. */
+    @Test
+    void namesWhoHeldTheDeskOnThatDay() {
+        register.giveCharge(
+                offices.person("श्री पुराना"), office.head().post(), "REGULAR", LocalDate.of(2026, 7, 1));
+        register.giveCharge(
+                offices.person("श्री नया"), office.head().post(), "REGULAR", LocalDate.of(2026, 7, 11));
+        sent();
+        clock.pass(Duration.ofDays(10));
+
+        for (String path : List.of("/where/sheet?by=post", "/where/matters/sheet?by=post", "/where/matters?by=post")) {
+            assertThat(body(path)).contains("श्री नया").doesNotContain("श्री पुराना");
+            assertThat(body(path + "&asOf=2026-07-10"))
+                    .contains("श्री पुराना")
+                    .doesNotContain("श्री नया");
+        }
     }
 
     /** Kept figures are what a plain question says: of a view at once, and of what came meanwhile when they are counted anew. */
