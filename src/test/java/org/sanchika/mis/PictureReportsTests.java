@@ -42,7 +42,7 @@ class PictureReportsTests extends ReportHistory {
         assertThat(custody.pullBack(first, "भूलवश", office.clerk())).isInstanceOf(Outcome.Done.class);
         sent(first, office.clerk(), office.head());
         assertThat(rows("flow", "2026-07-01", "2026-07-31", Map.of("by", "LEVEL")))
-                .containsExactly(List.of("सहायक", head, 2L, 1L, 1L, long30 / 2));
+                .containsExactly(List.of("सहायक", head, 2L, 1L, 1L, long30));
         sent(first, office.head(), office.collector());
         assertThat(rows("flow", "2026-06-01", "2026-07-31", Map.of("by", "UNIT")))
                 .singleElement()

@@ -43,6 +43,6 @@ SELECT p.title_en AS post_en, p.title_hi AS post_hi, p.title_bn AS post_bn,
          GROUP BY y.post_id) x
   JOIN office.post p ON p.id = x.post_id
   JOIN office.unit u ON u.id = p.unit_id
-  LEFT JOIN LATERAL office.holder(p.id, :today) h ON true
+  LEFT JOIN LATERAL office.holder(p.id, least(cast(:last AS date), cast(:today AS date))) h ON true
  ORDER BY over_week DESC, closing DESC, p.id
  LIMIT :limit

@@ -44,7 +44,7 @@ SELECT p.title_en AS post_en, p.title_hi AS post_hi, p.title_bn AS post_bn,
          WHERE p.unit_id = ANY (:units)) x
   JOIN office.post p ON p.id = x.post_id
   JOIN office.unit u ON u.id = p.unit_id
-  LEFT JOIN LATERAL office.holder(p.id, :today) h ON true
+  LEFT JOIN LATERAL office.holder(p.id, least(cast(:last AS date), cast(:today AS date))) h ON true
  WHERE x.sent + x.short + x.parked + x.pulled + x.explained > 0
  ORDER BY x.returned DESC, p.id
  LIMIT :limit

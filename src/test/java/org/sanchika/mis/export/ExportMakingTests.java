@@ -97,7 +97,7 @@ class ExportMakingTests extends ExportOrders {
         return report(new Report.Column("n", Report.Type.COUNT, "", false), List.of(text()), """
                 SELECT (SELECT string_agg(md5(n || '.' || i), '') FROM generate_series(1, 8) i)
                        || CASE WHEN n = %d THEN pg_advisory_xact_lock_shared(%d)::text ELSE '' END AS subject,
-                       DATE '2026-06-01' AS month, n
+                       n AS line, DATE '2026-06-01' AS month, n
                   FROM generate_series(1, %d) n
                  LIMIT :limit""".formatted(
                         HALF, GATE, LINES));
