@@ -22,20 +22,32 @@ class EventLogSql {
     /** Rows that are held at once. */
     private static final int AT_ONCE = 500;
 
-    /** Each sending once, whether it went out of these units, into them or both. */
+    /**
+     * Each sending once, whether it went out of these units, into them or both. Whoever takes a matter is the one who acts: every
+     * movement but a sending is onto the desk of its actor. What wakes on its date does so on the desk where it lies.
+     */
     private static final String ACTS = """
             WITH desk AS MATERIALIZED (
                 SELECT id FROM office.post
                  WHERE cast(:top AS bigint) IS NULL OR unit_id IN (SELECT unit_id FROM office.below(:top))),
             act AS (
-                SELECT m.matter_id, m.seq, m.sent_at AS at, m.via AS what, m.action, coalesce(m.from_post, m.to_post) AS by_post, m.to_post
+                SELECT m.matter_id, m.seq, m.sent_at AS at, m.via AS what, m.action,
+                       CASE m.via WHEN 'SENT' THEN m.from_post ELSE m.to_post END AS by_post, m.to_post
                   FROM desk d JOIN custody.movement m ON m.to_post = d.id AND m.sent_at >= :from AND m.sent_at < :until
                  UNION
-                SELECT m.matter_id, m.seq, m.sent_at, m.via, m.action, m.from_post, m.to_post
+                SELECT m.matter_id, m.seq, m.sent_at, m.via, m.action,
+                       CASE m.via WHEN 'SENT' THEN m.from_post ELSE m.to_post END, m.to_post
                   FROM desk d JOIN custody.movement m ON m.from_post = d.id AND m.sent_at >= :from AND m.sent_at < :until
                  UNION ALL
                 SELECT e.matter_id, e.seq, e.at, e.kind, '', e.post_id, NULL
-                  FROM desk d JOIN custody.event e ON e.post_id = d.id AND e.at >= :from AND e.at < :until)
+                  FROM desk d JOIN custody.event e ON e.post_id = d.id AND e.at >= :from AND e.at < :until
+                 UNION ALL
+                SELECT e.matter_id, e.seq, e.at, e.kind, '', l.to_post, NULL
+                  FROM custody.event e
+                 CROSS JOIN LATERAL (SELECT m.to_post FROM custody.movement m WHERE m.matter_id = e.matter_id AND m.seq < e.seq
+                                      ORDER BY m.seq DESC LIMIT 1) l
+                  JOIN desk d ON d.id = l.to_post
+                 WHERE e.post_id IS NULL AND e.kind = 'WOKEN' AND e.at >= :from AND e.at < :until)
             """;
 
     private final JdbcClient jdbc;

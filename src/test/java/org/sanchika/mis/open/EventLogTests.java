@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -12,6 +14,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
+import org.sanchika.custody.MatterId;
+import org.sanchika.custody.Outcome;
 import org.sanchika.office.Acting;
 import org.w3c.dom.Element;
 import tools.jackson.databind.JsonNode;
@@ -62,6 +66,26 @@ class EventLogTests extends PublishedOffice {
         assertThat(acts)
                 .filteredOn(one -> one.size() > 1)
                 .containsExactly(List.of("REGISTERED 1", "SENT 1", "SENT 2", "CLOSED 1"));
+    }
+
+    /** The clerk fetched it back from the head, put it aside, and it woke by itself. */
+    @Test
+    void tellWhoActedAndWhatWokeByItself() throws Exception {
+        var place = offices.collectorate();
+        MatterId file = files.opened(place.clerk());
+        files.sent(file, place.clerk(), place.head());
+        assertThat(custody.pullBack(file, "भूलवश", place.clerk())).isInstanceOf(Outcome.Done.class);
+        assertThat(custody.park(file, "प्रतीक्षा", LocalDate.of(2026, 7, 3), place.clerk()))
+                .isInstanceOf(Outcome.Done.class);
+        clock.pass(Duration.ofDays(2));
+        assertThat(custody.wake(file, "", null)).isInstanceOf(Outcome.Done.class);
+
+        Element log = xes(XES + "?from=2026-07-01&to=2026-07-31", place.collector());
+        assertThat(events(log))
+                .extracting(event -> value(event, "concept:name") + " " + value(event, "org:role"))
+                .containsExactly("REGISTERED 1", "SENT 1", "PULLED_BACK 1", "PARKED 1", "WOKEN 1");
+        assertThat(body(OCEL + "?from=2026-07-01&to=2026-07-31", place.collector()))
+                .contains("\"WOKEN\"");
     }
 
     @Test
@@ -132,9 +156,13 @@ class EventLogTests extends PublishedOffice {
     }
 
     private Element xes(OpenOffice.Place place, Acting reader) throws Exception {
+        return xes(XES + JUNE + "&unit=" + place.code(), reader);
+    }
+
+    private Element xes(String address, Acting reader) throws Exception {
         var factory = DocumentBuilderFactory.newInstance();
         factory.setNamespaceAware(true);
-        byte[] xml = body(XES + JUNE + "&unit=" + place.code(), reader).getBytes(StandardCharsets.UTF_8);
+        byte[] xml = body(address, reader).getBytes(StandardCharsets.UTF_8);
         return factory.newDocumentBuilder().parse(new ByteArrayInputStream(xml)).getDocumentElement();
     }
 
