@@ -2,6 +2,7 @@ package org.sanchika.mis;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sanchika.custody.whereabouts.Pendency;
 import org.sanchika.custody.whereabouts.WhereRow;
@@ -32,6 +33,9 @@ public record Review(
         List<Flow> flow,
         List<Week> weeks) {
     public static final int DAYS = 30;
+    /** A task is neither electronic nor on paper. */
+    private static final Set<String> WRITTEN = Set.of("FILE", "RECEIPT");
+
     /** So many units are enough for a page. */
     public static final int UNITS = 12;
 
@@ -63,10 +67,12 @@ public record Review(
         return levels.pendency().rows().isEmpty();
     }
 
-    /** Per cent of what began that is electronic; none when nothing began, or over very many units. */
+    /** Per cent of files and letters that began which is electronic, as in A6; none when none began, or over very many units. */
     public @Nullable Long electronic() {
-        long began = flow.stream().mapToLong(Flow::began).sum();
-        long onPaper = flow.stream().mapToLong(Flow::onPaper).sum();
+        List<Flow> written =
+                flow.stream().filter(one -> WRITTEN.contains(one.kind())).toList();
+        long began = written.stream().mapToLong(Flow::began).sum();
+        long onPaper = written.stream().mapToLong(Flow::onPaper).sum();
         return began == 0 ? null : Math.round(100.0 * (began - onPaper) / began);
     }
 

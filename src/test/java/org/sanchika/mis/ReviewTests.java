@@ -194,9 +194,11 @@ class ReviewTests extends ReportHistory {
         var task = new NewTask("review/1", "स्मरण करें", "", "", LocalDate.of(2026, 7, 12), null, "/inbox", false);
         transaction.executeWithoutResult(status -> tasks.begin(task, office.head()));
 
-        assertThat(review(office.collector()).flow())
-                .extracting(Review.Flow::kind)
-                .contains("TASK");
+        Review review = review(office.collector());
+        assertThat(review.flow()).extracting(Review.Flow::kind).contains("TASK");
+        assertThat(review.electronic())
+                .as("neither a file nor a letter began")
+                .isNull();
         assertThat(get("/review", office.collector())).hasStatusOk();
         assertThat(get("/review/paper", office.collector())).hasStatusOk();
     }
