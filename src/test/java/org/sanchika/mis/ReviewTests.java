@@ -196,9 +196,7 @@ class ReviewTests extends ReportHistory {
 
         Review review = review(office.collector());
         assertThat(review.flow()).extracting(Review.Flow::kind).contains("TASK");
-        assertThat(review.electronic())
-                .as("neither a file nor a letter began")
-                .isNull();
+        assertThat(review.electronic()).as("neither a file nor a letter began").isNull();
         assertThat(get("/review", office.collector())).hasStatusOk();
         assertThat(get("/review/paper", office.collector())).hasStatusOk();
     }

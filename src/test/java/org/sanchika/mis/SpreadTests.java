@@ -42,8 +42,7 @@ class SpreadTests {
         var rows = List.of(row("क", 1, MAY, 3), row("क", 2, JUNE, 5), row("क", 3, MAY, 7));
 
         assertThat(Spread.over(List.of(MAY, JUNE), rows).stream().map(SpreadTests::values))
-                .containsExactly(
-                        List.of("क", 3L, 0L, 3L), List.of("क", 0L, 5L, 5L), List.of("क", 7L, 0L, 7L));
+                .containsExactly(List.of("क", 3L, 0L, 3L), List.of("क", 0L, 5L, 5L), List.of("क", 7L, 0L, 7L));
     }
 
     private static List<Object> values(List<Cell> cells) {

@@ -137,18 +137,14 @@ class WhereTests {
     /** What lay with one officer is not laid at the door of who came after him. */
     @Test
     void namesWhoHeldTheDeskOnThatDay() {
-        register.giveCharge(
-                offices.person("श्री पुराना"), office.head().post(), "REGULAR", LocalDate.of(2026, 7, 1));
-        register.giveCharge(
-                offices.person("श्री नया"), office.head().post(), "REGULAR", LocalDate.of(2026, 7, 11));
+        register.giveCharge(offices.person("श्री पुराना"), office.head().post(), "REGULAR", LocalDate.of(2026, 7, 1));
+        register.giveCharge(offices.person("श्री नया"), office.head().post(), "REGULAR", LocalDate.of(2026, 7, 11));
         sent();
         clock.pass(Duration.ofDays(10));
 
         for (String path : List.of("/where/sheet?by=post", "/where/matters/sheet?by=post", "/where/matters?by=post")) {
             assertThat(body(path)).contains("श्री नया").doesNotContain("श्री पुराना");
-            assertThat(body(path + "&asOf=2026-07-10"))
-                    .contains("श्री पुराना")
-                    .doesNotContain("श्री नया");
+            assertThat(body(path + "&asOf=2026-07-10")).contains("श्री पुराना").doesNotContain("श्री नया");
         }
     }
 
