@@ -16,7 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
-/** What is drawn of that history, reckoned by hand, and what is shown of it. */
+/** What is drawn of that history, reckoned by hand, what is shown of it, and under whose name it stands. */
 class PictureReportsTests extends ReportHistory {
     @Autowired
     ObjectMapper json;
@@ -65,6 +65,22 @@ class PictureReportsTests extends ReportHistory {
         assertThat(rows("ageing", "2026-01-01", "2026-12-31", Map.of()))
                 .extracting(row -> row.get(0))
                 .endsWith(LocalDate.of(2026, 5, 10), LocalDate.of(2026, 6, 10), LocalDate.of(2026, 7, 10));
+    }
+
+    /** What June left undone is not laid at the door of who took charge in July. */
+    @Test
+    void nameWhoHeldTheDeskWhenThePeriodEnded() {
+        accounts.giveCharge(offices.person("श्री नया"), office.clerk().post(), "REGULAR", LocalDate.of(2026, 7, 5));
+
+        for (String name : List.of("disposal-time", "desk-balance", "quality", "arrears")) {
+            assertThat(rows(name, "2026-06-01", "2026-06-30", Map.of("kind", "FILE")))
+                    .as(name)
+                    .isNotEmpty()
+                    .noneMatch(line -> line.contains("श्री नया"));
+            assertThat(rows(name, "2026-06-01", "2026-07-31", Map.of("kind", "FILE")))
+                    .as(name)
+                    .anyMatch(line -> line.contains("श्री नया"));
+        }
     }
 
     @Test

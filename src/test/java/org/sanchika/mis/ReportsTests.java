@@ -231,22 +231,6 @@ class ReportsTests extends ReportHistory {
         assertThat(figures("usage", Map.of())).contains(line("स्थापना शाखा", 3, 0, 0, 0, 0));
     }
 
-    /** What June left undone is not laid at the door of who took charge in July. */
-    @Test
-    void nameWhoHeldTheDeskWhenThePeriodEnded() {
-        accounts.giveCharge(offices.person("श्री नया"), office.clerk().post(), "REGULAR", LocalDate.of(2026, 7, 5));
-
-        for (String name : List.of("disposal-time", "desk-balance", "quality", "arrears")) {
-            assertThat(figures(name, "2026-06-01", "2026-06-30", Map.of("kind", "FILE")))
-                    .as(name)
-                    .isNotEmpty()
-                    .noneMatch(line -> line.contains("श्री नया"));
-            assertThat(figures(name, "2026-06-01", "2026-07-31", Map.of("kind", "FILE")))
-                    .as(name)
-                    .anyMatch(line -> line.contains("श्री नया"));
-        }
-    }
-
     /** Each month of a unit is a row of its own before they stand side by side. */
     @Test
     void keepMonthsTogetherWhereALineIsOneTooMany() {
