@@ -94,14 +94,24 @@ class RegisterReportsTests extends ReportHistory {
     @Test
     void listWhatWaitsForADateTheNearestFirst() {
         registered("वाद सं. 12", Reference.COURT, LocalDate.of(2026, 7, 15));
-        registered("सूचना का आवेदन", Reference.RTI, LocalDate.of(2026, 7, 12));
+        registered("सूचना का आवेदन", Reference.RTI, LocalDate.of(2026, 7, 10));
         registered("साधारण पत्र", Reference.NONE, LocalDate.of(2026, 7, 11));
+        registered("लेखा आपत्ति", Reference.AUDIT, LocalDate.of(2026, 7, 20));
         at("2026-07-14T10:00");
 
         assertThat(rows("due-outside", "", "", Map.of()))
                 .satisfiesExactly(
-                        rti -> assertThat(rti).contains("सूचना का आवेदन", -2L, 4L, "डायरीकार"),
-                        court -> assertThat(court).contains("वाद सं. 12", 1L, 4L));
+                        rti -> assertThat(rti).contains("सूचना का आवेदन", -4L, 4L, "डायरीकार"),
+                        court -> assertThat(court).contains("वाद सं. 12", 1L, 4L),
+                        audit -> assertThat(audit).contains("लेखा आपत्ति", 6L, 4L));
+        // 11 and 12 July are off, and the 19th
+        assertThat(rows("due-outside", "", "", Map.of("clock", "WORKING")))
+                .satisfiesExactly(
+                        rti -> assertThat(rti)
+                                .contains("सूचना का आवेदन", -2L, 2L)
+                                .doesNotContain(-4L, 4L),
+                        court -> assertThat(court).contains("वाद सं. 12", 1L, 2L),
+                        audit -> assertThat(audit).contains("लेखा आपत्ति", LocalDate.of(2026, 7, 20), 5L, 2L));
         assertThat(rows("due-outside", "", "", Map.of("reference", "COURT"))).hasSize(1);
         assertThat(rows("due-outside", "", "", Map.of("reference", "ASSEMBLY"))).isEmpty();
     }

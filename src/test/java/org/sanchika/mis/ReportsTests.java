@@ -154,6 +154,11 @@ class ReportsTests extends ReportHistory {
                                 37L,
                                 LocalDate.of(2026, 9, 1),
                                 "निधि की प्रतीक्षा"));
+        // 2 and 3 June are two of the 32 working days since the 1st
+        assertThat(figures("parked", Map.of("clock", "WORKING")))
+                .singleElement()
+                .satisfies(row ->
+                        assertThat(row).contains(LocalDate.of(2026, 6, 3), 30L).doesNotContain(37L));
         assertThat(figures("unopened", Map.of()))
                 .singleElement()
                 .satisfies(row -> assertThat(row).contains("वेतन निर्धारण", LocalDate.of(2026, 7, 2), 8L));
@@ -258,6 +263,15 @@ class ReportsTests extends ReportHistory {
         assertThat(figures("references", Map.of()))
                 .singleElement()
                 .satisfies(row -> assertThat(row).contains("सड़क निर्माण", LocalDate.of(2026, 7, 10), 0L));
+
+        // 11, 12 and 19 July are off
+        at("2026-07-20T10:00");
+        assertThat(figures("references", Map.of()))
+                .singleElement()
+                .satisfies(row -> assertThat(row).contains(10L));
+        assertThat(figures("references", Map.of("clock", "WORKING")))
+                .singleElement()
+                .satisfies(row -> assertThat(row).contains(7L).doesNotContain(10L));
     }
 
     private List<List<Object>> figures(String name, Map<String, String> chosen) {

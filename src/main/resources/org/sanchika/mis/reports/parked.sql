@@ -2,6 +2,7 @@
 --: group PENDENCY
 --: time NOW
 --: choice kind FILE RECEIPT
+--: choice clock CALENDAR WORKING
 --: column matter MATTER
 --: column subject SECRET
 --: column post NAME
@@ -17,7 +18,8 @@ SELECT m.number AS matter, CASE WHEN custody.visible(m.id, :principals) THEN m.i
        u.name_en AS unit_en, u.name_hi AS unit_hi, u.name_bn AS unit_bn,
        w.name_en AS by_en, w.name_hi AS by_hi, w.name_bn AS by_bn,
        (e.at AT TIME ZONE 'Asia/Kolkata')::date AS since,
-       cast(:today AS date) - (e.at AT TIME ZONE 'Asia/Kolkata')::date AS days,
+       CASE :clock WHEN 'WORKING' THEN (SELECT days FROM office.working_days(p.unit_id, (e.at AT TIME ZONE 'Asia/Kolkata')::date, cast(:today AS date)))
+            ELSE cast(:today AS date) - (e.at AT TIME ZONE 'Asia/Kolkata')::date END AS days,
        l.wake_on AS until,
        CASE WHEN custody.visible(m.id, :principals) THEN coalesce(b.text, '') END AS reason
   FROM custody.holding l

@@ -61,7 +61,7 @@ class ViewTests {
                 .contains(
                         "वही दिन",
                         html("/reports/disposal-time?from=2026-06-01&to=2026-06-10&kind=FILE&clock=CALENDAR"))
-                .contains("स्थगित डाक", "\"/reports/parked?kind=RECEIPT\"");
+                .contains("स्थगित डाक", "\"/reports/parked?kind=RECEIPT&amp;clock=CALENDAR\"");
         clock.pass(Duration.ofDays(7));
         assertThat(get("/reports", office.collector()))
                 .bodyText()
