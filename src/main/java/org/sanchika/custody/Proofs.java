@@ -22,9 +22,10 @@ public interface Proofs {
     List<String> holdingDiffers(MatterId matter);
 
     /**
-     * Compares what the acts wrote with what the ledger says, of every matter there is, while the work goes on.
+     * Compares what the acts wrote with what the ledger says, of every matter there is, and working days with what pack and
+     * calendars say, while the work goes on.
      *
-     * @param repair whether what can be made anew from the ledger is: who holds a matter, and stays that are missing.
+     * @param repair whether what can be made anew from the ledger is: who holds a matter, stays that are missing, working days.
      *     A row that was never to change is not touched: that somebody changed it must be seen
      * @param by who asked; none for the nightly round
      */
@@ -48,8 +49,10 @@ public interface Proofs {
     }
 
     /**
-     * @param what CHAIN: a row does not follow from the one before; HOLDING: who holds it; STAY: where it lay
-     * @param detail what is written <> what the ledger says
+     * @param matter 0 when it is none that differs
+     * @param what CHAIN: a row does not follow from the one before; HOLDING: who holds it; STAY: where it lay; DAYS: the
+     *     tables of working days
+     * @param detail what is written <> what the ledger, or pack and calendars, say
      */
     record Found(long matter, String number, String what, String detail, boolean repaired) {}
 

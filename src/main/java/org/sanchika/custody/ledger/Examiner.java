@@ -13,6 +13,7 @@ import org.sanchika.custody.MatterId;
 import org.sanchika.custody.Proofs.CheckUp;
 import org.sanchika.custody.Proofs.Found;
 import org.sanchika.office.PersonId;
+import org.sanchika.office.WorkingTables;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -22,9 +23,9 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Compares, matter by matter, the holding and the stays with what the chain says. Some hundred matters at a time are read as
- * they stood at one instant, so that work which goes on meanwhile is no difference; what is mended is locked and compared
- * again first.
+ * Compares, matter by matter, the holding and the stays with what the chain says, and the tables of working days with what
+ * pack and calendars say. Some hundred matters at a time are read as they stood at one instant, so that work which goes on
+ * meanwhile is no difference; what is mended is locked and compared again first.
  */
 @Component
 class Examiner {
@@ -34,31 +35,31 @@ class Examiner {
 
     private final ChainSql chains;
     private final CheckSql sql;
-    private final LedgerSql ledger;
     private final ChainVerifier verifier;
-    private final StayLimits limits;
+    private final Mender mender;
+    private final WorkingTables calendars;
     private final Clock clock;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate instant;
-    private final TransactionTemplate mending;
+    private final TransactionTemplate writing;
 
     Examiner(
             ChainSql chains,
             CheckSql sql,
-            LedgerSql ledger,
             ChainVerifier verifier,
-            StayLimits limits,
+            Mender mender,
+            WorkingTables calendars,
             Clock clock,
             ApplicationEventPublisher events,
             PlatformTransactionManager transactions) {
         this.chains = chains;
         this.sql = sql;
-        this.ledger = ledger;
         this.verifier = verifier;
-        this.limits = limits;
+        this.mender = mender;
+        this.calendars = calendars;
         this.clock = clock;
         this.events = events;
-        this.mending = new TransactionTemplate(transactions);
+        this.writing = new TransactionTemplate(transactions);
         this.instant = new TransactionTemplate(transactions);
         instant.setReadOnly(true);
         instant.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
@@ -81,7 +82,8 @@ class Examiner {
             Looked looked = Objects.requireNonNull(instant.execute(status -> look(from, to)));
             matters += looked.matters();
             for (Difference one : looked.differences()) {
-                boolean done = repair && one.mendable() && mend(one);
+                boolean done =
+                        repair && one.mendable() && mender.mend(one.kept().matter(), one.what());
                 mended += done ? 1 : 0;
                 differences++;
                 log.error(
@@ -95,13 +97,27 @@ class Examiner {
                 }
             }
         }
+        List<String> days = days(repair);
+        differences += days.size();
+        mended += repair ? days.size() : 0;
+        days.stream().limit(SHOWN).forEach(one -> found.add(0, new Found(0, "", "DAYS", one, repair)));
         CheckUp checkUp = new CheckUp(at, clock.instant(), matters, differences, mended, found);
-        mending.executeWithoutResult(status -> {
+        writing.executeWithoutResult(status -> {
             sql.write(checkUp, by);
             events.publishEvent(checkUp);
         });
         log.info("ledger.checked matters={} found={} mended={}", matters, differences, mended);
         return checkUp;
+    }
+
+    /** Of every office that declared days at most one line; they concern no matter. */
+    private List<String> days(boolean repair) {
+        List<String> differences = Objects.requireNonNull(instant.execute(status -> calendars.differences()));
+        if (repair && !differences.isEmpty()) {
+            calendars.mend();
+        }
+        differences.forEach(one -> log.error("calendar.differs mended={} {}", repair, one));
+        return differences;
     }
 
     private long last(long after) {
@@ -175,33 +191,5 @@ class Examiner {
                 .findFirst()
                 .map(StayFold.Stay::toString)
                 .orElse("none");
-    }
-
-    /** Under the matter's lock, from its chain as it is now. */
-    private boolean mend(Difference difference) {
-        long matter = difference.kept().matter();
-        return Boolean.TRUE.equals(mending.execute(status -> {
-            ledger.lock(new MatterId(matter), null);
-            CheckSql.Kept kept = sql.kept(matter, matter).getFirst();
-            List<ChainSql.Row> rows = chains.rows(matter, matter);
-            if (verifier.firstBreak(new MatterId(matter), kept.kind(), rows) != null) {
-                return false;
-            }
-            List<Entry> chain = rows.stream().map(ChainSql.Row::entry).toList();
-            if (difference.what().equals("HOLDING")) {
-                sql.hold(
-                        matter,
-                        Objects.requireNonNull(HoldingFold.fold(chain, kept.physical())),
-                        rows.getLast().hash());
-            } else {
-                List<Integer> known = sql.stays(matter, matter).stream()
-                        .map(one -> one.stay().seq())
-                        .toList();
-                StayFold.fold(chain, kept.physical()).stream()
-                        .filter(stay -> !known.contains(stay.seq()))
-                        .forEach(stay -> sql.lay(matter, stay, limits.actBy(chain, stay)));
-            }
-            return true;
-        }));
     }
 }

@@ -2,6 +2,7 @@ package org.sanchika.custody.proof;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sanchika.custody.Proofs;
 import org.sanchika.custody.Shapes;
 import org.sanchika.platform.security.Power;
@@ -31,10 +32,13 @@ class CheckApiController {
             List<FoundShape> first) {}
 
     /**
-     * @param what CHAIN: a row does not follow from the one before; HOLDING: who holds it; STAY: where it lay
-     * @param detail what is written, and what the ledger says
+     * @param matterId none when working days differ, which concern no matter
+     * @param number as shown; empty without a matter
+     * @param what CHAIN: a row does not follow from the one before; HOLDING: who holds it; STAY: where it lay; DAYS: the
+     *     tables of working days
+     * @param detail what is written, and what the ledger, or pack and calendars, say
      */
-    record FoundShape(String matterId, String number, String what, String detail, boolean repaired) {}
+    record FoundShape(@Nullable String matterId, String number, String what, String detail, boolean repaired) {}
 
     /** The newest first; one is made every night. */
     @GetMapping("/api/v1/ledger-checks")
@@ -57,7 +61,11 @@ class CheckApiController {
                 check.isClean(),
                 check.first().stream()
                         .map(one -> new FoundShape(
-                                Long.toString(one.matter()), one.number(), one.what(), one.detail(), one.repaired()))
+                                one.matter() == 0 ? null : Long.toString(one.matter()),
+                                one.number(),
+                                one.what(),
+                                one.detail(),
+                                one.repaired()))
                         .toList());
     }
 }

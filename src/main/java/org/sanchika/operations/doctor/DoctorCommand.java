@@ -10,7 +10,8 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Component;
 
 /**
- * {@code ./sanchika doctor}: compares the whole ledger with what was derived from it, beside a running program on an external
+ * {@code ./sanchika doctor}: compares the whole ledger with what was derived from it, and working days
+ * with pack and calendars, beside a running program on an external
  * database, or on the own one while the program is stopped. Ends with 1 when something differs and was not mended.
  */
 @Component
@@ -37,8 +38,11 @@ class DoctorCommand implements ApplicationRunner {
         Proofs.CheckUp check = proofs.checkUp(repair, null);
         for (Proofs.Found one : check.first()) {
             System.out.printf(
-                    "%s  %s (%d)  %s%s%n",
-                    one.what(), one.number(), one.matter(), one.detail(), one.repaired() ? "  MENDED" : "");
+                    "%s  %s%s%s%n",
+                    one.what(),
+                    one.matter() == 0 ? "" : "%s (%d)  ".formatted(one.number(), one.matter()),
+                    one.detail(),
+                    one.repaired() ? "  MENDED" : "");
         }
         System.out.printf(
                 "%d matters: %s%n",

@@ -119,6 +119,51 @@ class CheckUpTests {
                 .containsExactlyInAnyOrder("CHAIN", "HOLDING", "STAY");
     }
 
+    /** An office declared a fair; days, sums and whose days a desk keeps were written otherwise. */
+    @Test
+    void comparesWorkingDaysWithPackAndCalendars() {
+        long section = office.section().value();
+        jdbc.sql(
+                        "INSERT INTO office.special_day (unit_id, day, kind, name) VALUES (:unit, DATE '2026-07-16', 'HOLIDAY', 'मेला')")
+                .param("unit", section)
+                .update();
+        assertThat(days(proofs.checkUp(false, null))).isEmpty();
+        tamper(
+                "UPDATE office.state_day SET closes = 810 WHERE day = DATE '2026-07-17'",
+                "UPDATE office.own_day SET days = days + 1 WHERE day = DATE '2026-07-20' AND unit_id = " + section,
+                "DELETE FROM office.calendar_unit WHERE unit_id = " + section);
+        assertThat(days(proofs.checkUp(false, null)))
+                .allSatisfy(one -> assertThat(one.repaired()).isFalse())
+                .extracting(Proofs.Found::detail)
+                .satisfiesExactlyInAnyOrder(
+                        state -> assertThat(state).matches("office.state_day 2026-07-17: 600-810 .* <> 600-1020 .*"),
+                        own -> assertThat(own).startsWith("office.own_day of " + section + " 2026-07-20: 600-1020 "),
+                        kept -> assertThat(kept)
+                                .isEqualTo("office.calendar_unit of " + section + ": none <> " + section));
+
+        job.run("repair", Long.toString(office.collector().person().value()));
+        assertThat(days(proofs.checkUps(1).getFirst()))
+                .hasSize(3)
+                .allSatisfy(one -> assertThat(one.repaired()).isTrue());
+        assertThat(days(proofs.checkUp(false, null))).isEmpty();
+        // 16 July is the fair, 19 July a Sunday
+        assertThat(jdbc.sql("SELECT days FROM office.working_days(:unit, DATE '2026-07-15', DATE '2026-07-20')")
+                        .param("unit", section)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(3);
+    }
+
+    /** What was written in 2026 reaches to the end of 2028. */
+    @Test
+    void letsAProgramRunOverNewYear() {
+        clock.pass(Duration.ofDays(365));
+        assertThat(days(proofs.checkUp(false, null))).isEmpty();
+        clock.pass(Duration.ofDays(366));
+        assertThat(days(proofs.checkUp(false, null)))
+                .anySatisfy(one -> assertThat(one.detail()).startsWith("office.state_day 2029-01-01: none <> "));
+    }
+
     @Test
     void workThatGoesOnIsNoDifference() throws InterruptedException {
         List<MatterId> busy =
@@ -169,6 +214,10 @@ class CheckUpTests {
 
     private List<Proofs.Found> found(MatterId matter) {
         return of(matter, proofs.checkUp(false, null));
+    }
+
+    private static List<Proofs.Found> days(Proofs.CheckUp check) {
+        return check.first().stream().filter(one -> one.what().equals("DAYS")).toList();
     }
 
     private static List<Proofs.Found> of(MatterId matter, Proofs.CheckUp check) {
