@@ -9,6 +9,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.sanchika.platform.audit.Audit;
 import org.sanchika.platform.job.Job;
+import org.sanchika.platform.mail.CameBack;
 import org.sanchika.platform.mail.MailMessage;
 import org.sanchika.platform.mail.MailProperties;
 import org.sanchika.platform.mail.MailServer;
@@ -16,6 +17,7 @@ import org.sanchika.platform.mail.Mailbox;
 import org.sanchika.platform.security.Presence;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -84,6 +86,14 @@ class DeliveryJob implements Job {
             case ViewMail.Ready(var message) ->
                 sql.claim(sending, now) ? handOver(sending, message) : Result.again(SOON);
         };
+    }
+
+    /** Its addressee has it not, whatever the mail server said. */
+    @EventListener
+    void on(CameBack report) {
+        if (sql.cameBack(report.messageId(), report.why())) {
+            log.warn("view.came-back message={} why={}", report.messageId(), report.why());
+        }
     }
 
     private Result handOver(Sending sending, MailMessage message) throws MessagingException {

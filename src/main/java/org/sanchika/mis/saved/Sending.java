@@ -29,6 +29,8 @@ record Sending(
         /** By the mail server. */
         REFUSED,
         /** The mail server could not be reached for a day. */
-        UNREACHED
+        UNREACHED,
+        /** The mail server took it, and it came back. */
+        BOUNCED
     }
 }

@@ -93,10 +93,22 @@ class SendingSql {
                 .update();
     }
 
+    /**
+     * The server took it, which may not be known here yet, and it came back. Told again, it is what it was.
+     *
+     * @return false for a message that is no view
+     */
+    boolean cameBack(String messageId, String said) {
+        return jdbc.sql("""
+                        UPDATE mis.sending SET state = 'FAILED', why = 'BOUNCED', said = left(:said, 500)
+                         WHERE message_id = :message AND state IN ('WAITING', 'SENT')
+                        """).param("said", said).param("message", messageId).update() == 1;
+    }
+
     /** Those of a view that did not arrive since, the latest first. */
     List<NotArrived> notArrived(long view, LocalDate since) {
         return jdbc.sql("""
-                        SELECT s.day, s.why, n.name_en, n.name_hi, n.name_bn
+                        SELECT s.day, s.why, s.said, n.name_en, n.name_hi, n.name_bn
                           FROM mis.sending s JOIN office.person n ON n.id = s.person_id
                          WHERE s.view_id = :view AND s.state = 'FAILED' AND s.day >= :since
                          ORDER BY s.day DESC, s.id
@@ -104,7 +116,10 @@ class SendingSql {
                 .param("view", view)
                 .param("since", since)
                 .query((row, n) -> new NotArrived(
-                        row.getObject("day", LocalDate.class), LocalName.of(row, "name"), row.getString("why")))
+                        row.getObject("day", LocalDate.class),
+                        LocalName.of(row, "name"),
+                        row.getString("why"),
+                        row.getString("said")))
                 .list();
     }
 
