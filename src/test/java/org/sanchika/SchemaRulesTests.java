@@ -123,6 +123,7 @@ class SchemaRulesTests {
                 "custody.check_up",
                 "mis.publication",
                 "mis.export",
+                "mis.webhook_task",
                 "proceeding.call_book",
                 "proceeding.call_book_review",
                 "proceeding.court_case",

@@ -10,6 +10,7 @@
             "office",
             "print",
             "register",
+            "task",
             "platform::audit",
             "platform::database",
             "platform::job",

@@ -22,12 +22,14 @@ class WebhookOutcome {
 
     private final MessageSql messages;
     private final WebhookSql webhooks;
+    private final WebhookAlarm alarm;
     private final Audit audit;
     private final Clock clock;
 
-    WebhookOutcome(MessageSql messages, WebhookSql webhooks, Audit audit, Clock clock) {
+    WebhookOutcome(MessageSql messages, WebhookSql webhooks, WebhookAlarm alarm, Audit audit, Clock clock) {
         this.messages = messages;
         this.webhooks = webhooks;
+        this.alarm = alarm;
         this.audit = audit;
         this.clock = clock;
     }
@@ -83,6 +85,7 @@ class WebhookOutcome {
     private void off(Webhook webhook, Webhook.Why why, Instant now) {
         if (webhooks.off(webhook.id(), why, now)) {
             audit.act(null, "webhook.off", "webhook:" + webhook.id(), Map.of("why", why.name()));
+            alarm.raise(webhook, new Webhook.Off(why, now));
             log.error("webhook.off webhook={} why={}", webhook.id(), why);
         }
     }

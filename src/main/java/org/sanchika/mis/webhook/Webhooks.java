@@ -31,6 +31,7 @@ class Webhooks {
     private final WebhookSecrets secrets;
     private final WebhookPost post;
     private final WebhookLine line;
+    private final WebhookAlarm alarm;
     private final Audit audit;
     private final Clock clock;
 
@@ -40,6 +41,7 @@ class Webhooks {
             WebhookSecrets secrets,
             WebhookPost post,
             WebhookLine line,
+            WebhookAlarm alarm,
             Audit audit,
             Clock clock) {
         this.sql = sql;
@@ -47,6 +49,7 @@ class Webhooks {
         this.secrets = secrets;
         this.post = post;
         this.line = line;
+        this.alarm = alarm;
         this.audit = audit;
         this.clock = clock;
     }
@@ -127,6 +130,7 @@ class Webhooks {
         }
         if (on) {
             sql.on(webhook.id());
+            alarm.settle(webhook, true, here);
         } else {
             sql.off(webhook.id(), Webhook.Why.ADMINISTRATOR, clock.instant());
         }
@@ -136,6 +140,7 @@ class Webhooks {
     /** What waits goes nowhere any more. */
     public void end(Webhook webhook, Presence here) {
         sql.end(webhook.id(), clock.instant());
+        alarm.settle(webhook, false, here);
         secrets.end(webhook.id());
         record(here, "webhook.ended", webhook.id(), null);
     }

@@ -116,8 +116,23 @@ class WebhookTests extends ToldSystem {
         assertThat(get(one, administrator)).bodyJson().extractingPath("offWhy").isEqualTo("FAILED");
         assertThat(page(administrator)).bodyText().contains("पाँच दिन तक कुछ नहीं पहुँचा");
 
+        // a task on the desk of the administrator, which ends by itself: he alone may not act there
+        String task = "/tasks/" + open().getFirst();
+        assertThat(open()).hasSize(1);
+        assertThat(web.get().uri("/inbox").with(offices.by(administrator)))
+                .bodyText()
+                .contains(task, "को सूचनाएँ भेजना बंद हो गया");
+        assertThat(web.get().uri(task).with(offices.by(administrator)))
+                .bodyText()
+                .contains("पाँच दिन तक कुछ नहीं पहुँचा", "\"/webhooks" + one + "\"");
+
         receiver.mood = Mood.GONE;
         turn(true);
+        assertThat(open()).isEmpty();
+        assertThat(web.get().uri(task).with(offices.by(administrator)))
+                .bodyText()
+                .contains("ने फिर चालू किया");
+        clock.pass(Duration.ofMinutes(1));
         trial();
         until("DEAD");
         assertThat(get(one, administrator)).bodyJson().extractingPath("offWhy").isEqualTo("GONE");
@@ -144,6 +159,15 @@ class WebhookTests extends ToldSystem {
         assertThat(receiver.calls.subList(receiver.calls.size() - 2, receiver.calls.size()))
                 .extracting(TestReceiver.Call::id)
                 .containsExactlyInAnyOrderElementsOf(ids());
+    }
+
+    /** Tasks on the desk of the administrator. */
+    private List<Long> open() {
+        return jdbc.sql(
+                        "SELECT matter_id FROM custody.holding WHERE post_id = :post AND state = 'ACTIVE' AND kind = 'TASK'")
+                .param("post", administrator.post().value())
+                .query(Long.class)
+                .list();
     }
 
     @Test
