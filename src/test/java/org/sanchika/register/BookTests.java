@@ -100,6 +100,37 @@ class BookTests extends RegisterOffice {
                 .isEqualTo(2);
     }
 
+    /** Not of one that only its channel may know of, and not for who may not see the file. */
+    @Test
+    void beginAPrecedentFromAFile() {
+        MatterId file = files.opened(office.clerk(), "सेवा संपुष्टि");
+        String way = precedents + "?file=" + file.value();
+        assertThat(get("/files/" + file.value(), office.clerk())).bodyText().contains("\"" + way + "#new\"");
+        String number = jdbc.sql("SELECT number FROM custody.matter WHERE id = ?")
+                .param(file.value())
+                .query(String.class)
+                .single();
+        assertThat(get(way, office.clerk()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("value=\"सेवा संपुष्टि\"", "value=\"" + number + "\"");
+        assertThat(get(
+                        "/units/" + office.otherSection().value() + "/precedents?file=" + file.value(),
+                        office.otherClerk()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("name=\"fileNumber\"")
+                .doesNotContain("सेवा संपुष्टि", number);
+        jdbc.sql("UPDATE custody.matter SET restricted = true WHERE id = ?")
+                .param(file.value())
+                .update();
+        assertThat(get("/files/" + file.value(), office.clerk()))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain(way);
+        assertThat(get(way, office.clerk())).bodyText().doesNotContain("सेवा संपुष्टि");
+    }
+
     @Test
     void sayWhatIsWrongAndWhoMayNot() {
         assertThat(post(orders, Map.of("dated", "2026-07-02"), office.clerk()))

@@ -8,6 +8,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.sanchika.custody.ActForm;
+import org.sanchika.custody.MatterId;
+import org.sanchika.custody.MatterPanels;
 import org.sanchika.office.Acting;
 import org.sanchika.office.Office;
 import org.sanchika.office.UnitId;
@@ -45,13 +47,15 @@ class BookController {
     private final Books books;
     private final Keeping keeping;
     private final Office office;
+    private final MatterPanels panels;
     private final Once once;
     private final Clock clock;
 
-    BookController(Books books, Keeping keeping, Office office, Once once, Clock clock) {
+    BookController(Books books, Keeping keeping, Office office, MatterPanels panels, Once once, Clock clock) {
         this.books = books;
         this.keeping = keeping;
         this.office = office;
+        this.panels = panels;
         this.once = once;
         this.clock = clock;
     }
@@ -64,9 +68,16 @@ class BookController {
 
     @GetMapping("/precedents")
     @Requires(Power.READ)
-    ModelAndView precedents(@PathVariable long unit, @RequestParam(defaultValue = "") String q, Presence here) {
-        return page(
-                keeping.there(unit), BookEntry.Book.PRECEDENT, Typed.line(q), BookForm.blank(), Mistakes.none(), here);
+    ModelAndView precedents(
+            @PathVariable long unit,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "0") long file,
+            Presence here) {
+        BookForm form = panels.of(new MatterId(file), Acting.of(here))
+                .filter(BookDeeds::mayBeNamed)
+                .map(BookForm::about)
+                .orElseGet(BookForm::blank);
+        return page(keeping.there(unit), BookEntry.Book.PRECEDENT, Typed.line(q), form, Mistakes.none(), here);
     }
 
     @PostMapping("/standing-orders")

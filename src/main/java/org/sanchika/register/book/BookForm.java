@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sanchika.custody.ActForm;
+import org.sanchika.custody.MatterPanel;
 import org.sanchika.office.UnitId;
 import org.sanchika.platform.language.Typed;
 import org.sanchika.platform.language.Words;
@@ -26,6 +27,16 @@ public final class BookForm {
 
     static BookForm blank() {
         return new BookForm(ActForm.empty());
+    }
+
+    /** With what is known of a file that is to be entered. */
+    static BookForm about(MatterPanel file) {
+        String subject = file.subject();
+        return new BookForm(ActForm.of(
+                "fileNumber",
+                file.number(),
+                "heading",
+                subject.substring(0, Math.min(LONGEST_HEADING, subject.length()))));
     }
 
     public String get(String field) {
