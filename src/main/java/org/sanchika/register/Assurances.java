@@ -3,6 +3,7 @@ package org.sanchika.register;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.sanchika.office.Acting;
 import org.sanchika.office.UnitId;
 import org.sanchika.platform.security.Presence;
 
@@ -20,6 +21,9 @@ public interface Assurances {
      * @param all also those that were fulfilled or dropped
      */
     List<Assurance> of(UnitId unit, boolean all, int limit);
+
+    /** Open ones that a desk sees to, or that a file of its section deals with: those due first on top. */
+    List<Assurance> near(Acting desk, int limit);
 
     /** What happened to it, the latest first. */
     List<AssuranceStep> steps(Assurance one, Collection<String> principals);

@@ -12,6 +12,7 @@ final class ExampleRegisters {
         books(people, jdbc);
         return List.of(
                 Screen.of("/returns", Screen.Reader.CLERK),
+                Screen.of("/assurances", Screen.Reader.CLERK),
                 new Screen("/units/{unit}/returns", unit + "/returns", Screen.Reader.CLERK),
                 new Screen("/returns/{id}", "/returns/" + returns(people, jdbc), Screen.Reader.CLERK),
                 new Screen("/units/{unit}/standing-orders", unit + "/standing-orders", Screen.Reader.CLERK),

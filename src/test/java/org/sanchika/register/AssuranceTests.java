@@ -89,6 +89,43 @@ class AssuranceTests extends RegisterOffice {
                 .hasStatus(403);
     }
 
+    /** The clerk sees to both; a file of the other section deals with one. What is fulfilled is on nobody's list. */
+    @Test
+    void areListedForADeskTheFirstDueOnTop() {
+        Assurance later = entered("2026-06-01");
+        assertThat(post(path, form("2026-03-20"), office.clerk())).hasStatus(303);
+        Assurance earlier = assurances.of(office.section(), true, 9).getFirst();
+        assertThat(earlier).isNotEqualTo(later);
+        assertThat(get("/assurances", office.clerk()))
+                .hasStatusOk()
+                .bodyText()
+                .containsSubsequence(earlier.address(), later.address());
+        assertThat(get("/assurances", office.otherClerk())).bodyText().contains("कोई आश्वासन लंबित नहीं है।");
+
+        String number = jdbc.sql("SELECT number FROM custody.matter WHERE id = ?")
+                .param(files.opened(office.otherClerk()).value())
+                .query(String.class)
+                .single();
+        jdbc.sql("""
+                        INSERT INTO register.assurance_step (assurance_id, seq, kind, on_day, reference, matter_id, person_id, post_id, charge_id, at)
+                        SELECT :id, 1, 'MATTER', DATE '2026-07-01', number, id, :person, :post, :charge, now()
+                          FROM custody.matter WHERE number = :number
+                        """)
+                .param("id", earlier.id())
+                .param("number", number)
+                .param("person", office.clerk().person().value())
+                .param("post", office.clerk().post().value())
+                .param("charge", office.clerk().charge().value())
+                .update();
+        assertThat(get("/assurances", office.otherHead()))
+                .bodyText()
+                .contains(earlier.address(), PROMISE, "11 दिन")
+                .doesNotContain(later.address());
+        assertThat(step(earlier, "FULFILLED", Map.of())).hasStatus(303);
+        assertThat(get("/assurances", office.otherHead())).bodyText().doesNotContain(earlier.address());
+        assertThat(get("/assurances", office.clerk())).bodyText().doesNotContain(earlier.address());
+    }
+
     @Test
     void areGoneThroughWeeklyAndFortnightly() {
         entered("2026-06-01");

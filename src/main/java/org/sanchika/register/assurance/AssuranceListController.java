@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.sanchika.custody.ActForm;
+import org.sanchika.office.Acting;
 import org.sanchika.office.Office;
 import org.sanchika.office.UnitId;
 import org.sanchika.platform.language.Words;
@@ -50,6 +51,17 @@ class AssuranceListController {
         this.office = office;
         this.once = once;
         this.clock = clock;
+    }
+
+    /** What the acting desk and its section have to do with. */
+    @GetMapping("/assurances")
+    @Requires(Power.READ)
+    ModelAndView own(Presence here) {
+        List<Assurance> found = assurances.near(Acting.of(here), SHOWN + 1);
+        return new ModelAndView("register/own-assurances")
+                .addObject("unit", here.acting().unitId())
+                .addObject("lines", lines(found))
+                .addObject("more", found.size() > SHOWN);
     }
 
     @GetMapping("/units/{unit:\\d{1,18}}/assurances")
@@ -151,12 +163,7 @@ class AssuranceListController {
                 .addObject("unit", unit.value())
                 .addObject("name", office.unit(unit).name())
                 .addObject("all", all)
-                .addObject(
-                        "lines",
-                        found.stream()
-                                .limit(SHOWN)
-                                .map(one -> AssuranceLine.of(one, today()))
-                                .toList())
+                .addObject("lines", lines(found))
                 .addObject("more", found.size() > SHOWN)
                 .addObject("scrutinies", ScrutinyLine.of(assurances.scrutinies(unit), today()))
                 .addObject("grade", assurances.grade(unit, here).orElse(null))
@@ -164,6 +171,13 @@ class AssuranceListController {
                 .addObject("desks", keeps ? keeping.desks(unit) : List.of())
                 .addObject("form", form)
                 .addObject("mistakes", mistakes);
+    }
+
+    private List<AssuranceLine> lines(List<Assurance> found) {
+        return found.stream()
+                .limit(SHOWN)
+                .map(one -> AssuranceLine.of(one, today()))
+                .toList();
     }
 
     private LocalDate today() {

@@ -54,6 +54,11 @@ class AssuranceRegister implements Assurances {
     }
 
     @Override
+    public List<Assurance> near(Acting desk, int limit) {
+        return sql.near(desk, limit);
+    }
+
+    @Override
     public List<AssuranceStep> steps(Assurance one, Collection<String> principals) {
         return sql.steps(one.id(), principals);
     }

@@ -56,6 +56,21 @@ class AssuranceSql {
                 .list();
     }
 
+    List<Assurance> near(Acting desk, int limit) {
+        return jdbc.sql(SELECT + """
+                         WHERE v.state IN ('PENDING', 'PART')
+                           AND (v.post_id = :post
+                                OR EXISTS (SELECT 1 FROM register.assurance_step s JOIN custody.matter m ON m.id = s.matter_id
+                                            WHERE s.assurance_id = v.id AND m.unit_id = :unit))
+                         ORDER BY v.due_on, v.id LIMIT :limit
+                        """)
+                .param("post", desk.post().value())
+                .param("unit", desk.unit().value())
+                .param("limit", limit)
+                .query(AssuranceSql::assurance)
+                .list();
+    }
+
     List<AssuranceStep> steps(long id, Collection<String> principals) {
         return jdbc.sql("""
                         SELECT s.kind, s.on_day, s.due_on, s.to_post, p.title_en, p.title_hi, p.title_bn, s.reference,
