@@ -119,6 +119,7 @@ class SchemaRulesTests {
                 "dispatch.watch",
                 "dispatch.watch_hint",
                 "dispatch.watch_end",
+                "custody.earlier",
                 "custody.escalation",
                 "custody.check_up",
                 "mis.publication",

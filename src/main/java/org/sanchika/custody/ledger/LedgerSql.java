@@ -11,7 +11,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.sanchika.custody.Cover;
 import org.sanchika.custody.Held;
 import org.sanchika.custody.MatterId;
 import org.sanchika.custody.MatterState;
@@ -212,31 +211,6 @@ class LedgerSql {
                 .param("state", state.name())
                 .param("wakeOn", wakeOn, Types.DATE)
                 .param("carrier", carrier == null ? null : carrier.value(), Types.BIGINT)
-                .param("matter", matter.value())
-                .update();
-    }
-
-    /** Cover facts without the number, which never changes. */
-    void describe(MatterId matter, Cover cover, @Nullable Priority priority, LocalDate actBy) {
-        jdbc.sql("""
-                        WITH told AS (
-                            UPDATE custody.matter
-                               SET subject = :subject, party = :party, physical = :physical, restricted = :restricted,
-                                   reference = :reference, hard_due_on = :hardDue
-                             WHERE id = :matter)
-                        UPDATE custody.holding
-                           SET act_by = :actBy, reference = :reference, physical = :physical,
-                               priority = coalesce(:priority, priority)
-                         WHERE matter_id = :matter
-                        """)
-                .param("subject", cover.subject())
-                .param("party", cover.party())
-                .param("physical", cover.physical())
-                .param("restricted", cover.restricted())
-                .param("reference", cover.reference())
-                .param("hardDue", cover.hardDueOn(), Types.DATE)
-                .param("priority", priority == null ? null : priority.name(), Types.VARCHAR)
-                .param("actBy", actBy)
                 .param("matter", matter.value())
                 .update();
     }

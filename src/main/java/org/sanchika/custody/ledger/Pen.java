@@ -32,13 +32,21 @@ class Pen {
     private static final Logger log = LoggerFactory.getLogger(Pen.class);
 
     private final LedgerSql sql;
+    private final DescriptionSql descriptions;
     private final Office office;
     private final TimeLimits limits;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Pen(LedgerSql sql, Office office, TimeLimits limits, ApplicationEventPublisher events, Clock clock) {
+    Pen(
+            LedgerSql sql,
+            DescriptionSql descriptions,
+            Office office,
+            TimeLimits limits,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.sql = sql;
+        this.descriptions = descriptions;
         this.office = office;
         this.limits = limits;
         this.events = events;
@@ -217,7 +225,7 @@ class Pen {
     Outcome describe(Written written, Cover cover, @Nullable Priority priority, Acting by) {
         String code = priority == null ? "" : priority.name();
         Outcome done = note(written, "DESCRIBED", code, clean(cover.subject()), null, null, by);
-        sql.describe(written.held().matter(), cover, priority, actBy(written.held(), cover, priority));
+        descriptions.describe(written.held().matter(), cover, priority, actBy(written.held(), cover, priority));
         return done;
     }
 

@@ -27,18 +27,27 @@ class WhereSql {
              WHERE h.state = 'ACTIVE' %1$s
             """;
 
-    /** What lay at the end of a day: stays that had begun and ended later, and what lies there still. */
+    /**
+     * What lay at the end of a day: stays that had begun and ended later, and what lies there still, with the dates that were
+     * theirs then, though the cover was changed since.
+     */
     private static final String PAST = """
-            SELECT s.matter_id, s.kind, s.post_id, s.since, s.act_by, s.act_by < :asOf AS late,
-                   coalesce(s.opened_at >= :before, true) AS unopened, s.physical, p.unit_id, p.level
+            WITH was AS MATERIALIZED (
+                SELECT DISTINCT ON (matter_id) matter_id, since, act_by, physical FROM custody.earlier
+                 WHERE until >= :before AND since < :before ORDER BY matter_id, until, seq)
+            SELECT s.matter_id, s.kind, s.post_id, s.since, coalesce(w.act_by, s.act_by) AS act_by,
+                   coalesce(w.act_by, s.act_by) < :asOf AS late, coalesce(s.opened_at >= :before, true) AS unopened,
+                   coalesce(w.physical, s.physical) AS physical, p.unit_id, p.level
               FROM custody.stay s
               JOIN office.post p ON p.id = s.post_id
+              LEFT JOIN was w ON w.matter_id = s.matter_id AND w.since = s.since
              WHERE s.during @> cast(:before AS timestamptz) %1$s
              UNION ALL
-            SELECT h.matter_id, h.kind, h.post_id, h.since, h.act_by, h.act_by < :asOf,
-                   coalesce(h.opened_at >= :before, true), h.physical, p.unit_id, p.level
+            SELECT h.matter_id, h.kind, h.post_id, h.since, coalesce(w.act_by, h.act_by), coalesce(w.act_by, h.act_by) < :asOf,
+                   coalesce(h.opened_at >= :before, true), coalesce(w.physical, h.physical), p.unit_id, p.level
               FROM custody.holding h
               JOIN office.post p ON p.id = h.post_id
+              LEFT JOIN was w ON w.matter_id = h.matter_id AND w.since = h.since
              WHERE h.state = 'ACTIVE' AND h.lies_from < :before %1$s
             """;
 

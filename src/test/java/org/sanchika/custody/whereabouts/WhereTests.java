@@ -12,6 +12,7 @@ import org.sanchika.OfficeFixtures;
 import org.sanchika.SanchikaTest;
 import org.sanchika.TestClock;
 import org.sanchika.custody.Action;
+import org.sanchika.custody.Cover;
 import org.sanchika.custody.Custody;
 import org.sanchika.custody.MatterId;
 import org.sanchika.custody.Send;
@@ -132,6 +133,28 @@ class WhereTests {
                 .extractingPath("rows[*].key")
                 .asArray()
                 .containsExactly("4");
+    }
+
+    /** A date that is set today makes nothing late of last week, neither while it lies there nor when it has gone. */
+    @Test
+    void countsAsLateWhatWasLateByTheDateOfThatDay() {
+        MatterId matter = sent();
+        clock.pass(Duration.ofDays(20));
+        Cover cover = new Cover("T/0", "विषय", "", false, false, "COURT", LocalDate.of(2026, 7, 1));
+        custody.describe(matter, cover, null, office.head());
+        isLate("2026-07-02", 0);
+        isLate("2026-07-13", 1);
+        clock.pass(Duration.ofDays(1));
+        custody.send(matter, Send.to(office.collector().post(), Action.FOR_APPROVAL), office.head());
+        clock.pass(Duration.ofDays(1));
+        isLate("2026-07-02", 0);
+        isLate("2026-07-13", 1);
+    }
+
+    private void isLate(String day, int matters) {
+        json("/api/v1/pendency?by=level&asOf=" + day, office.collector())
+                .extractingPath("rows[0].overLimit")
+                .isEqualTo(matters);
     }
 
     /** What lay with one officer is not laid at the door of who came after him. */
