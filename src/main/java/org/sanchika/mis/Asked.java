@@ -22,6 +22,9 @@ public record Asked(Report report, long unit, Period period, Map<String, String>
     /** So many months stand side by side. */
     private static final long MOST_MONTHS = 36;
 
+    /** Longer than anybody serves; and what is due by rule is due without end. */
+    private static final long MOST_YEARS = 50;
+
     /** Without days the year up to today. */
     public static Period period(String from, String to, LocalDate today) {
         return Period.read(from, from.isBlank() && to.isBlank() ? today.toString() : to, today);
@@ -44,22 +47,30 @@ public record Asked(Report report, long unit, Period period, Map<String, String>
         return Pendency.Clock.WORKING.name().equals(chosen.get(CLOCK));
     }
 
-    /** A period that is none, or that has no room side by side. */
+    /** A period that is none, or of which there is too much. */
     public boolean isWrong() {
-        return report.time() == Report.Time.PERIOD && (period.isWrong() || isTooWide());
+        return report.time() == Report.Time.PERIOD
+                && (period.isWrong() || !tooMuch().isEmpty());
     }
 
-    public boolean isTooWide() {
-        return report.across() != null
-                && !period.isWrong()
+    /** Key of why there is too much of the period; empty when there is not. */
+    public String tooMuch() {
+        if (period.isWrong()) {
+            return "";
+        }
+        if (period.first().plusYears(MOST_YEARS).isBefore(period.last())) {
+            return "mis.endless";
+        }
+        boolean wide = report.across() != null
                 && period.first().plusMonths(MOST_MONTHS).isBefore(period.last().plusDays(1));
+        return wide ? "mis.too-wide" : "";
     }
 
     /** What is wrong, by the names of its parameters. */
     public Mistakes mistakes(Words words) {
         Mistakes mistakes = period.mistakes(words);
-        if (isTooWide()) {
-            mistakes.add("to", words.get("mis.too-wide"));
+        if (!tooMuch().isEmpty()) {
+            mistakes.add("to", words.get(tooMuch()));
         }
         return mistakes;
     }

@@ -88,6 +88,10 @@ class ReportControllerTests extends ReportHistory {
                 .hasStatus(422)
                 .bodyText()
                 .contains("\"to\"", "एक साथ अधिकतम 36 माह");
+        assertThat(get("/reports/returns?from=1900-01-01&to=9999-12-31", office.collector()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("to-wrong", "अधिकतम पचास वर्ष");
         assertThat(get("/reports/disposal-time?from=kal", office.collector()))
                 .hasStatus(422)
                 .bodyText()
