@@ -13,7 +13,10 @@ import org.sanchika.efile.Period;
 import org.sanchika.office.Acting;
 import org.sanchika.platform.language.Language;
 import org.sanchika.receipt.Disposal;
+import org.sanchika.receipt.Letter;
+import org.sanchika.receipt.NewReceipt;
 import org.sanchika.receipt.ReceiptFixtures;
+import org.sanchika.receipt.Reference;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -82,6 +85,28 @@ class PendingReportsTests extends ReportHistory {
         assertThat(rows("levels-passed", Map.of("beyond", "2"), office.collector()))
                 .isEmpty();
         assertThat(rows("levels-passed", Map.of(), office.collector())).isEmpty();
+    }
+
+    @Test
+    void listReferencesOfMembers() {
+        Letter letter = ReceiptFixtures.letter("सड़क निर्माण");
+        NewReceipt paper = ReceiptFixtures.paper(letter);
+        receipts.register(
+                new NewReceipt(true, letter, paper.sender(), ReceiptFixtures.handling(Reference.MLA), null, false),
+                office.counter());
+
+        assertThat(rows("references", Map.of(), office.collector()))
+                .singleElement()
+                .satisfies(row -> assertThat(row).contains("सड़क निर्माण", LocalDate.of(2026, 7, 10), 0L));
+
+        // 11, 12 and 19 July are off
+        at("2026-07-20T10:00");
+        assertThat(rows("references", Map.of(), office.collector()))
+                .singleElement()
+                .satisfies(row -> assertThat(row).contains(10L));
+        assertThat(rows("references", Map.of("clock", "WORKING"), office.collector()))
+                .singleElement()
+                .satisfies(row -> assertThat(row).contains(7L).doesNotContain(10L));
     }
 
     private List<List<Object>> rows(String name, Map<String, String> chosen, Acting reader) {

@@ -14,10 +14,7 @@ import org.sanchika.efile.Period;
 import org.sanchika.office.Acting;
 import org.sanchika.platform.language.Language;
 import org.sanchika.platform.language.Words;
-import org.sanchika.receipt.Letter;
-import org.sanchika.receipt.NewReceipt;
 import org.sanchika.receipt.ReceiptFixtures;
-import org.sanchika.receipt.Reference;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -250,28 +247,6 @@ class ReportsTests extends ReportHistory {
         assertThat(other.more()).isTrue();
         assertThat(other.rows()).hasSize(1);
         assertThat(other.total()).isEmpty();
-    }
-
-    @Test
-    void listReferencesOfMembers() {
-        Letter letter = ReceiptFixtures.letter("सड़क निर्माण");
-        NewReceipt paper = ReceiptFixtures.paper(letter);
-        receipts.register(
-                new NewReceipt(true, letter, paper.sender(), ReceiptFixtures.handling(Reference.MLA), null, false),
-                office.counter());
-
-        assertThat(figures("references", Map.of()))
-                .singleElement()
-                .satisfies(row -> assertThat(row).contains("सड़क निर्माण", LocalDate.of(2026, 7, 10), 0L));
-
-        // 11, 12 and 19 July are off
-        at("2026-07-20T10:00");
-        assertThat(figures("references", Map.of()))
-                .singleElement()
-                .satisfies(row -> assertThat(row).contains(10L));
-        assertThat(figures("references", Map.of("clock", "WORKING")))
-                .singleElement()
-                .satisfies(row -> assertThat(row).contains(7L).doesNotContain(10L));
     }
 
     private List<List<Object>> figures(String name, Map<String, String> chosen) {
