@@ -43,6 +43,9 @@ public interface Custody {
     /** Ends it; {@code disposal} is the owner's code of how. */
     Outcome close(MatterId matter, String disposal, String remark, Acting by);
 
+    /** Ends what {@link MatterKind#endsByItself()}, wherever it lies: the chain says why, and that nobody closed it. */
+    Outcome end(MatterId matter, String disposal, String why);
+
     /** Brings a closed one back to the desk of whoever reopens it: the closer, or a desk above. */
     Outcome reopen(MatterId matter, String reason, Acting by);
 

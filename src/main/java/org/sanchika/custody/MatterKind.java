@@ -34,6 +34,11 @@ public interface MatterKind {
         return Optional.empty();
     }
 
+    /** Whether it may end because its occasion is gone, without anybody closing it. */
+    default boolean endsByItself() {
+        return false;
+    }
+
     /** Asked in the act's transaction before it leaves a desk or is closed: what to put on record, or why it may not go. */
     default Leaving leaving(Leaving.Departure departure) {
         return Leaving.FREE;

@@ -33,6 +33,11 @@ class TaskKind implements MatterKind {
     }
 
     @Override
+    public boolean endsByItself() {
+        return true;
+    }
+
+    @Override
     public Map<String, String> disposals() {
         Map<String, String> disposals = new LinkedHashMap<>();
         List.of("DONE", "NOT_NEEDED").forEach(one -> disposals.put(one, "task.disposal." + one));

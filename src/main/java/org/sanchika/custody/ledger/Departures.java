@@ -43,12 +43,23 @@ class Departures {
                 .or(() ->
                         kind(written.held().kind()).closureObstacle(matter, by).map(Outcome.Obstacle::new))
                 .<Outcome>map(refusal -> refusal)
-                .orElseGet(() -> leave(written, null, by, last -> {
-                    Outcome done = pen.note(last, "CLOSED", disposal, Pen.clean(remark), null, null, by);
-                    sql.state(matter, MatterState.CLOSED, null, null);
-                    events.publishEvent(new MatterClosed(matter, disposal));
-                    return done;
-                }));
+                .orElseGet(() -> leave(written, null, by, last -> closed(last, disposal, remark, by)));
+    }
+
+    /** @throws IllegalArgumentException when its kind does not end by itself: a bug */
+    Outcome end(Written written, String disposal, String why) {
+        if (!kind(written.held().kind()).endsByItself()) {
+            throw new IllegalArgumentException("matter " + written.held().matter());
+        }
+        return closed(written, disposal, why, null);
+    }
+
+    private Outcome closed(Written written, String disposal, String remark, @Nullable Acting by) {
+        MatterId matter = written.held().matter();
+        Outcome done = pen.note(written, "CLOSED", disposal, Pen.clean(remark), null, null, by);
+        sql.state(matter, MatterState.CLOSED, null, null);
+        events.publishEvent(new MatterClosed(matter, disposal));
+        return done;
     }
 
     Outcome sendAway(Written written, String with, String reason, Acting by) {

@@ -159,6 +159,11 @@ class Ledger implements Custody {
     }
 
     @Override
+    public Outcome end(MatterId matter, String disposal, String why) {
+        return act(matter, null, MoveRules::ending, written -> departures.end(written, disposal, why));
+    }
+
+    @Override
     public Outcome reopen(MatterId matter, String reason, Acting by) {
         return act(matter, by, held -> MoveRules.reopening(held, above(held, by), reason, by), written -> {
             Outcome done = pen.take(written, "REOPENED", Action.AS_DIRECTED, reason, by);

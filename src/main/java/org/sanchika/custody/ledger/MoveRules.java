@@ -135,6 +135,10 @@ final class MoveRules {
         return held.state() == MatterState.PARKED ? Optional.empty() : Optional.of(new Outcome.AlreadyActive());
     }
 
+    static Optional<Refusal> ending(Held held) {
+        return UNMOVED.contains(held.state()) ? Optional.of(new Outcome.NotActive(held.state())) : Optional.empty();
+    }
+
     static Optional<Refusal> back(Held held) {
         return held.state() == MatterState.AWAY ? Optional.empty() : Optional.of(new Outcome.AlreadyActive());
     }

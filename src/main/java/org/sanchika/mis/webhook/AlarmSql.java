@@ -61,19 +61,15 @@ class AlarmSql {
                 .update();
     }
 
-    record Laid(MatterId task, Acting on) {}
-
-    /** Tasks that lie where they were laid. */
-    List<Laid> open(long webhook) {
+    /** Tasks that are not closed. */
+    List<MatterId> open(long webhook) {
         return jdbc.sql("""
-                        SELECT t.matter_id, t.person_id, t.post_id, t.charge_id, p.unit_id
-                          FROM mis.webhook_task t
-                          JOIN custody.holding h ON h.matter_id = t.matter_id AND h.post_id = t.post_id AND h.state = 'ACTIVE'
-                          JOIN office.post p ON p.id = t.post_id
+                        SELECT t.matter_id FROM mis.webhook_task t
+                          JOIN custody.holding h ON h.matter_id = t.matter_id AND h.state IN ('ACTIVE', 'PARKED')
                          WHERE t.webhook_id = :webhook ORDER BY t.matter_id
                         """)
                 .param("webhook", webhook)
-                .query((row, n) -> new Laid(new MatterId(row.getLong("matter_id")), Acting.of(row)))
+                .query((row, n) -> new MatterId(row.getLong("matter_id")))
                 .list();
     }
 

@@ -5,7 +5,6 @@ import java.util.regex.Pattern;
 import org.sanchika.custody.Custody;
 import org.sanchika.custody.MatterId;
 import org.sanchika.custody.Outcome;
-import org.sanchika.mis.webhook.AlarmSql.Laid;
 import org.sanchika.office.Acting;
 import org.sanchika.platform.job.Outbox;
 import org.sanchika.platform.language.Dictionary;
@@ -86,17 +85,14 @@ class WebhookAlarm {
         log.info("webhook.alarm webhook={} desks={} mail={}", webhook.id(), told.size(), mail);
     }
 
-    /** Nothing is left to do, whoever did it: not every administrator may end what lies on his desk. */
+    /** Nothing is left to do, whoever did it: the tasks end by themselves. */
     public void settle(Webhook webhook, boolean on, Presence by) {
         Words words = dictionary.in(pack.languages().getFirst());
         String remark = words.get(
                 on ? "webhook.task.on" : "webhook.task.ended", by.name().in(words.language()));
-        for (Laid laid : sql.open(webhook.id())) {
-            if (!(custody.close(laid.task(), on ? "DONE" : "NOT_NEEDED", remark, laid.on()) instanceof Outcome.Done)) {
-                log.warn(
-                        "webhook.alarm webhook={} task={} stays open",
-                        webhook.id(),
-                        laid.task().value());
+        for (MatterId task : sql.open(webhook.id())) {
+            if (!(custody.end(task, on ? "DONE" : "NOT_NEEDED", remark) instanceof Outcome.Done)) {
+                log.warn("webhook.alarm webhook={} task={} stays open", webhook.id(), task.value());
             }
         }
     }

@@ -132,6 +132,12 @@ class WebhookTests extends ToldSystem {
         assertThat(web.get().uri(task).with(offices.by(administrator)))
                 .bodyText()
                 .contains("ने फिर चालू किया");
+        // nobody's act stands there that was not his
+        assertThat(jdbc.sql("SELECT person_id IS NULL FROM custody.event WHERE matter_id = :task AND kind = 'CLOSED'")
+                        .param("task", Long.valueOf(task.substring("/tasks/".length())))
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
         clock.pass(Duration.ofMinutes(1));
         trial();
         until("DEAD");
