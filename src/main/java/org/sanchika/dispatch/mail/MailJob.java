@@ -5,14 +5,12 @@ import jakarta.mail.SendFailedException;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import org.sanchika.dispatch.Dispatch.Step;
 import org.sanchika.dispatch.DispatchId;
 import org.sanchika.dispatch.Dispatches;
 import org.sanchika.platform.job.Job;
-import org.sanchika.platform.mail.MailProperties;
 import org.sanchika.platform.mail.MailServer;
-import org.sanchika.platform.mail.Mailbox;
+import org.sanchika.platform.mail.Unanswered;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -31,23 +29,15 @@ class MailJob implements Job {
 
     private final MailSql sql;
     private final Postman postman;
-    private final Mailbox mailbox;
+    private final Unanswered unanswered;
     private final Dispatches dispatches;
-    private final MailProperties properties;
     private final Clock clock;
 
-    MailJob(
-            MailSql sql,
-            Postman postman,
-            Mailbox mailbox,
-            Dispatches dispatches,
-            MailProperties properties,
-            Clock clock) {
+    MailJob(MailSql sql, Postman postman, Unanswered unanswered, Dispatches dispatches, Clock clock) {
         this.sql = sql;
         this.postman = postman;
-        this.mailbox = mailbox;
+        this.unanswered = unanswered;
         this.dispatches = dispatches;
-        this.properties = properties;
         this.clock = clock;
     }
 
@@ -62,16 +52,11 @@ class MailJob implements Job {
         if (mail == null) {
             return Result.DONE;
         }
-        Instant tried = mail.tried();
-        if (tried != null) {
-            if (mailbox.holds(mail.messageId())) {
-                return left(mail);
-            }
-            if (clock.instant().isBefore(tried.plus(properties.patience()))) {
-                return Result.again(SOON);
-            }
-        }
-        return sql.claim(mail, clock.instant()) ? handOver(mail) : Result.again(SOON);
+        return switch (unanswered.of(mail.messageId(), mail.tried())) {
+            case LEFT -> left(mail);
+            case OPEN -> Result.again(SOON);
+            case TO_SEND -> sql.claim(mail, clock.instant()) ? handOver(mail) : Result.again(SOON);
+        };
     }
 
     private Result handOver(Mail mail) throws MessagingException, IOException {

@@ -11,9 +11,8 @@ import org.sanchika.platform.audit.Audit;
 import org.sanchika.platform.job.Job;
 import org.sanchika.platform.mail.CameBack;
 import org.sanchika.platform.mail.MailMessage;
-import org.sanchika.platform.mail.MailProperties;
 import org.sanchika.platform.mail.MailServer;
-import org.sanchika.platform.mail.Mailbox;
+import org.sanchika.platform.mail.Unanswered;
 import org.sanchika.platform.security.Presence;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,8 +20,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Hands a view to the mail server, as often as it takes within a day. One that was handed over and not answered may have
- * left: its copy in the own mailbox tells.
+ * Hands a view to the mail server, as often as it takes within a day.
  */
 @Component
 class DeliveryJob implements Job {
@@ -35,24 +33,15 @@ class DeliveryJob implements Job {
     private final SendingSql sql;
     private final ViewMail mail;
     private final MailServer server;
-    private final Mailbox mailbox;
-    private final MailProperties properties;
+    private final Unanswered unanswered;
     private final Audit audit;
     private final Clock clock;
 
-    DeliveryJob(
-            SendingSql sql,
-            ViewMail mail,
-            MailServer server,
-            Mailbox mailbox,
-            MailProperties properties,
-            Audit audit,
-            Clock clock) {
+    DeliveryJob(SendingSql sql, ViewMail mail, MailServer server, Unanswered unanswered, Audit audit, Clock clock) {
         this.sql = sql;
         this.mail = mail;
         this.server = server;
-        this.mailbox = mailbox;
-        this.properties = properties;
+        this.unanswered = unanswered;
         this.audit = audit;
         this.clock = clock;
     }
@@ -68,16 +57,14 @@ class DeliveryJob implements Job {
         if (sending == null) {
             return Result.DONE;
         }
-        Instant now = clock.instant();
-        Instant tried = sending.tried();
-        if (tried != null) {
-            if (mailbox.holds(sending.messageId())) {
-                return left(sending);
-            }
-            if (now.isBefore(tried.plus(properties.patience()))) {
-                return Result.again(SOON);
-            }
-        }
+        return switch (unanswered.of(sending.messageId(), sending.tried())) {
+            case LEFT -> left(sending);
+            case OPEN -> Result.again(SOON);
+            case TO_SEND -> send(sending, clock.instant());
+        };
+    }
+
+    private Result send(Sending sending, Instant now) throws MessagingException, IOException {
         if (now.isAfter(sending.reservedAt().plus(DAY))) {
             return ended(sending, Sending.Why.UNREACHED);
         }

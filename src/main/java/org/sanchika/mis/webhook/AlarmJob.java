@@ -10,18 +10,14 @@ import org.sanchika.platform.job.Job;
 import org.sanchika.platform.language.Dictionary;
 import org.sanchika.platform.language.Words;
 import org.sanchika.platform.mail.MailMessage;
-import org.sanchika.platform.mail.MailProperties;
 import org.sanchika.platform.mail.MailServer;
-import org.sanchika.platform.mail.Mailbox;
+import org.sanchika.platform.mail.Unanswered;
 import org.sanchika.platform.pack.StatePack;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/**
- * Hands the mail to who keeps the other system to the mail server, as often as it takes within a day. One that was handed over
- * and not answered may have left: its copy in the own mailbox tells.
- */
+/** Hands the mail to who keeps the other system to the mail server, as often as it takes within a day. */
 @Component
 class AlarmJob implements Job {
     static final String NAME = "webhook-mail";
@@ -33,8 +29,7 @@ class AlarmJob implements Job {
     private final AlarmSql sql;
     private final WebhookSql webhooks;
     private final MailServer server;
-    private final Mailbox mailbox;
-    private final MailProperties properties;
+    private final Unanswered unanswered;
     private final Dictionary dictionary;
     private final StatePack pack;
     private final Clock clock;
@@ -43,16 +38,14 @@ class AlarmJob implements Job {
             AlarmSql sql,
             WebhookSql webhooks,
             MailServer server,
-            Mailbox mailbox,
-            MailProperties properties,
+            Unanswered unanswered,
             Dictionary dictionary,
             StatePack pack,
             Clock clock) {
         this.sql = sql;
         this.webhooks = webhooks;
         this.server = server;
-        this.mailbox = mailbox;
-        this.properties = properties;
+        this.unanswered = unanswered;
         this.dictionary = dictionary;
         this.pack = pack;
         this.clock = clock;
@@ -69,16 +62,14 @@ class AlarmJob implements Job {
         if (mail == null) {
             return Result.DONE;
         }
-        Instant now = clock.instant();
-        Instant tried = mail.tried();
-        if (tried != null) {
-            if (mailbox.holds(mail.messageId())) {
-                return ended(mail, true);
-            }
-            if (now.isBefore(tried.plus(properties.patience()))) {
-                return Result.again(SOON);
-            }
-        }
+        return switch (unanswered.of(mail.messageId(), mail.tried())) {
+            case LEFT -> ended(mail, true);
+            case OPEN -> Result.again(SOON);
+            case TO_SEND -> send(mail, clock.instant());
+        };
+    }
+
+    private Result send(AlarmSql.Mail mail, Instant now) throws MessagingException {
         Webhook webhook = webhooks.within(null, mail.webhook()).orElse(null);
         if (webhook == null || webhook.isOn() || now.isAfter(mail.off().at().plus(DAY))) {
             return ended(mail, false);
