@@ -35,8 +35,8 @@ record DemoBooks(List<Promise> promises, List<Entry> orders, List<Entry> precede
 
     /**
      * @param number of the order, or of the file that is the precedent
-     * @param from who made the order
      * @param made days ago
+     * @param from who made the order
      */
     record Entry(
             String heading,

@@ -24,7 +24,8 @@ class EventLogSql {
 
     /**
      * Each sending once, whether it went out of these units, into them or both. Whoever takes a matter is the one who acts: every
-     * movement but a sending is onto the desk of its actor. What wakes on its date does so on the desk where it lies.
+     * movement but a sending is onto the desk of its actor. What wakes or ends by itself does so on the desk
+     * where it lies.
      */
     private static final String ACTS = """
             WITH desk AS MATERIALIZED (
@@ -47,7 +48,7 @@ class EventLogSql {
                  CROSS JOIN LATERAL (SELECT m.to_post FROM custody.movement m WHERE m.matter_id = e.matter_id AND m.seq < e.seq
                                       ORDER BY m.seq DESC LIMIT 1) l
                   JOIN desk d ON d.id = l.to_post
-                 WHERE e.post_id IS NULL AND e.kind = 'WOKEN' AND e.at >= :from AND e.at < :until)
+                 WHERE e.post_id IS NULL AND e.kind IN ('WOKEN', 'CLOSED') AND e.at >= :from AND e.at < :until)
             """;
 
     private final JdbcClient jdbc;

@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -17,6 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.sanchika.custody.MatterId;
 import org.sanchika.custody.Outcome;
 import org.sanchika.office.Acting;
+import org.sanchika.task.NewTask;
+import org.sanchika.task.Tasks;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.w3c.dom.Element;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,6 +31,12 @@ class EventLogTests extends PublishedOffice {
     private static final String XES = "/api/v1/event-log.xes";
     private static final String OCEL = "/api/v1/event-log.ocel.json";
     private static final String JUNE = "?from=2026-06-01&to=2026-06-30";
+
+    @Autowired
+    Tasks tasks;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     /** Five files came on the 30th; the sixth came on the 20th, went to and fro on the 30th and was closed. */
     @Test
@@ -86,6 +97,19 @@ class EventLogTests extends PublishedOffice {
                 .containsExactly("REGISTERED 1", "SENT 1", "PULLED_BACK 1", "PARKED 1", "WOKEN 1");
         assertThat(body(OCEL + "?from=2026-07-01&to=2026-07-31", place.collector()))
                 .contains("\"WOKEN\"");
+    }
+
+    @Test
+    void tellWhatEndedByItself() throws Exception {
+        var place = offices.collectorate();
+        MatterId task = transaction.execute(
+                status -> tasks.begin(new NewTask("log/1", "काम", "", "", null, null, "", false), place.clerk()));
+        assertThat(custody.end(Objects.requireNonNull(task), "NOT_NEEDED", "अब आवश्यक नहीं"))
+                .isInstanceOf(Outcome.Done.class);
+
+        assertThat(events(xes(XES + "?from=2026-07-01&to=2026-07-31", place.collector())))
+                .extracting(event -> value(event, "concept:name") + " " + value(event, "org:role"))
+                .containsExactly("REGISTERED 1", "CLOSED 1");
     }
 
     @Test
